@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/body_picture.h"
 
+#include "model/base/isolated.h"
 #include "model/diary/body_place.h"
 #include "ui/kit/style.h"
 
@@ -10,11 +11,14 @@
 #include <QToolTip>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr int kHeight = 330;
-constexpr int kWidth = 400;
+constexpr int kHeight = 500;
+constexpr int kWidth = 460;
 constexpr int kHeadRoom = 8;
+constexpr double kFinger = 18; ///< half of what a finger needs
 
 } // namespace
 
@@ -73,16 +77,22 @@ void BodyPicture::layOut() {
     m_spots.clear();
     for (const int side : {0, 1}) {
         for (const BodyRegion &region : std::as_const(m_shapes[side].regions))
-            m_spots.append({region.key, transformOf(side).map(region.path)});
+            m_spots.append({region.key, transformOf(side).map(region.path), side});
     }
 }
 
 void BodyPicture::setChosen(const QStringList &keys) {
     m_chosen = keys;
-    const QString how = tr("The arrows go to a place, the space bar chooses it.");
-    const QString chosen = keys.isEmpty() ? tr("No place is chosen.") : bodyPlacesText(keys);
-    setAccessibleDescription(how + u' ' + chosen);
+    describe();
     update();
+}
+
+/// The place where the keyboard is comes first.
+void BodyPicture::describe() {
+    const QString here = m_current < 0 ? QString() : nameOf(m_spots[m_current].key) + u'.';
+    const QString how = tr("The arrows go to a place, the space bar chooses it.");
+    const QString chosen = m_chosen.isEmpty() ? tr("No place is chosen.") : bodyPlacesText(m_chosen);
+    setAccessibleDescription(inARow({here, how, chosen}, u" "_s));
 }
 
 QString BodyPicture::nameOf(const QString &key) const {
@@ -108,12 +118,24 @@ QPoint BodyPicture::pointOf(const QString &key) const {
     return {-1, -1};
 }
 
+/// What is smaller than a finger is found around its middle, the nearest first; else what lies on top.
 int BodyPicture::spotAt(const QPointF &point) const {
-    for (qsizetype i = m_spots.size() - 1; i >= 0; --i) {
-        if (m_spots[i].path.contains(point))
-            return int(i);
+    const double finger = scaled(kFinger);
+    int found = -1;
+    double least = finger;
+    for (int i = 0; i < m_spots.size(); ++i) {
+        const QRectF box = m_spots[i].path.boundingRect();
+        const double away = QLineF(box.center(), point).length();
+        if (qMin(box.width(), box.height()) >= 2 * finger || away > least)
+            continue;
+        least = away;
+        found = i;
     }
-    return -1;
+    for (qsizetype i = m_spots.size() - 1; found < 0 && i >= 0; --i) {
+        if (m_spots[i].path.contains(point))
+            found = int(i);
+    }
+    return found;
 }
 
 void BodyPicture::mousePressEvent(QMouseEvent *event) {
@@ -125,7 +147,17 @@ void BodyPicture::mousePressEvent(QMouseEvent *event) {
 }
 
 void BodyPicture::mouseMoveEvent(QMouseEvent *event) {
-    setCursor(spotAt(event->position()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const int at = spotAt(event->position());
+    setCursor(at >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (at != m_pointed)
+        update();
+    m_pointed = at;
+}
+
+void BodyPicture::leaveEvent(QEvent *event) {
+    QWidget::leaveEvent(event);
+    m_pointed = -1;
+    update();
 }
 
 bool BodyPicture::event(QEvent *event) {
@@ -155,6 +187,7 @@ void BodyPicture::step(const QPointF &direction) {
     }
     if (best >= 0)
         m_current = best;
+    describe();
     if (m_current >= 0)
         QToolTip::showText(mapToGlobal(pointOf(m_spots[m_current].key)), nameOf(m_spots[m_current].key),
                            this);
@@ -185,36 +218,62 @@ void BodyPicture::paintEvent(QPaintEvent *) {
     painter.setRenderHint(QPainter::Antialiasing);
     paintSide(painter, 0);
     paintSide(painter, 1);
-    paintSpots(painter);
     paintWords(painter);
 }
 
 void BodyPicture::paintSide(QPainter &painter, int side) const {
-    const QPainterPath outline = transformOf(side).map(m_shapes[side].outline);
-    painter.fillPath(outline, palette().color(QPalette::AlternateBase));
-    painter.setPen(QPen(palette().color(QPalette::WindowText), scaled(2)));
-    painter.drawPath(outline);
+    const QTransform place = transformOf(side);
+    const QColor ink = palette().color(QPalette::WindowText);
+    const QPen pen(ink, scaled(2), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    painter.fillPath(place.map(m_shapes[side].outline), palette().color(QPalette::Base));
+    paintSpots(painter, side);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen);
+    painter.drawPath(place.map(m_shapes[side].outline));
+    painter.setPen(QPen(palette().color(QPalette::PlaceholderText), scaled(2), Qt::SolidLine, Qt::RoundCap));
+    painter.drawPath(place.map(m_shapes[side].lines));
 }
 
 /// What is chosen is full and has a dot, so that it is not told by colour alone.
-void BodyPicture::paintSpots(QPainter &painter) const {
+void BodyPicture::paintSpots(QPainter &painter, int side) const {
+    const QPainterPath outline = transformOf(side).map(m_shapes[side].outline);
+    const auto fill = [&](const Spot &spot, float part) {
+        QColor color = palette().color(QPalette::Link);
+        color.setAlphaF(part);
+        painter.fillPath(spot.path & outline, color);
+    };
     QColor edge = palette().color(QPalette::WindowText);
-    edge.setAlphaF(0.22F);
+    edge.setAlphaF(0.16F);
     for (int i = 0; i < m_spots.size(); ++i) {
-        const bool chosen = m_chosen.contains(m_spots[i].key);
-        painter.setPen(QPen(edge, 1));
-        painter.setBrush(chosen ? QBrush(palette().color(QPalette::Link)) : QBrush(Qt::NoBrush));
-        painter.drawPath(m_spots[i].path);
-        if (!chosen)
+        const Spot &spot = m_spots[i];
+        if (spot.side != side)
             continue;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(palette().color(QPalette::Base));
-        painter.drawEllipse(m_spots[i].path.boundingRect().center(), scaled(3), scaled(3));
-    }
-    if (hasFocus() && m_current >= 0) {
+        if (m_chosen.contains(spot.key))
+            fill(spot, 0.85F);
+        else if (i == m_pointed)
+            fill(spot, 0.25F);
+        painter.setPen(QPen(edge, 1, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(palette().color(QPalette::Link), scaled(3)));
-        painter.drawPath(m_spots[m_current].path);
+        painter.drawPath(spot.path);
+    }
+    paintDots(painter, side);
+}
+
+void BodyPicture::paintDots(QPainter &painter, int side) const {
+    for (int i = 0; i < m_spots.size(); ++i) {
+        const Spot &spot = m_spots[i];
+        if (spot.side != side)
+            continue;
+        if (m_chosen.contains(spot.key)) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(palette().color(QPalette::Base));
+            painter.drawEllipse(spot.path.boundingRect().center(), scaled(3), scaled(3));
+        }
+        if (hasFocus() && i == m_current) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(palette().color(QPalette::Link), scaled(3)));
+            painter.drawPath(spot.path);
+        }
     }
 }
 

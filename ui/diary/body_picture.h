@@ -29,6 +29,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
 
@@ -37,6 +38,7 @@ private:
     struct Spot {
         QString key = {};
         QPainterPath path = {};
+        int side = 0;
     };
     int wordsHeight() const;
     double unit() const;
@@ -45,7 +47,9 @@ private:
     int spotAt(const QPointF &point) const;
     void step(const QPointF &direction);
     void paintSide(QPainter &painter, int side) const;
-    void paintSpots(QPainter &painter) const;
+    void paintSpots(QPainter &painter, int side) const;
+    void paintDots(QPainter &painter, int side) const;
+    void describe();
     void paintWords(QPainter &painter) const;
     QString nameOf(const QString &key) const;
 
@@ -53,4 +57,5 @@ private:
     QList<Spot> m_spots;
     QStringList m_chosen;
     int m_current = -1; ///< where the keyboard is
+    int m_pointed = -1; ///< where the mouse is
 };

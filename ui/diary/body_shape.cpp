@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/body_shape.h"
 
-#include <QPainterPathStroker>
+#include <QTransform>
 
 using namespace Qt::StringLiterals;
 
@@ -10,40 +10,120 @@ namespace {
 constexpr int kYearsOfABaby = 2;
 constexpr int kYearsOfAnAdolescent = 12;
 
-/// Lengths of the drawing, from the feet up; a child of any size is 200 high.
+/// The drawing of one age. All ages are 200 high, so that a small child fills as much of the picture. Heights
+/// are above the feet, negative as on the screen; the contour is the half at the right, from the neck over
+/// the hand and the foot to the middle between the legs.
 struct Body {
-    double height = 200;
-    double headHeight = 0;
-    double headWidth = 0;
-    double shoulder = 0; ///< half of the width
-    double waist = 0;
-    double hip = 0;
-    double shoulderAt = 0; ///< above the feet
-    double crotchAt = 0;
-    double arm = 0; ///< from the shoulder to the wrist
-    double armWidth = 0;
-    double legWidth = 0;
+    QList<QPointF> contour;
+    QSizeF head;
+    double neck;     ///< where the trunk begins
+    double shoulder; ///< how far from the middle the arm begins
+    QPointF armpit;
+    double elbow;
+    double wrist;
+    double chest; ///< down to there
+    double belly;
+    double crotch;
+    double knee;
+    double ankle;
 };
 
-Body bodyOf(BodyAge age) {
+const Body &baby() {
+    static const Body body{{{8.5, -154}, {10, -148},    {17, -143.5},  {26, -139.5},  {31.5, -132},
+                            {35, -121},  {38.5, -109},  {42, -98},     {45, -90},     {48.6, -85},
+                            {50, -78.5}, {48.2, -72.4}, {44.6, -71.6}, {42.6, -76.5}, {41.6, -80.8},
+                            {40, -76.8}, {37.4, -77.2}, {37.2, -82.5}, {38, -89},     {35.5, -97},
+                            {31, -109},  {27.4, -119},  {24.6, -125},  {24.6, -115},  {26.4, -101},
+                            {27.6, -87}, {28, -74},     {28, -61},     {26.8, -47},   {23.8, -34},
+                            {24.6, -23}, {21.8, -12},   {24, -6.5},    {25.4, -2},    {21, 0},
+                            {12.5, 0},   {9.2, -3.2},   {10, -12},     {8, -23},      {8.6, -34},
+                            {5.6, -46},  {2.4, -56},    {0, -60}},
+                           {47, 51},
+                           -147,
+                           19,
+                           {24.6, -125},
+                           -107,
+                           -88,
+                           -113,
+                           -86,
+                           -59,
+                           -34,
+                           -12};
+    return body;
+}
+
+const Body &child() {
+    static const Body body{
+        {{6.2, -166}, {6.8, -160},   {12.5, -155.5}, {20.5, -152}, {25.2, -145}, {27.6, -133},
+         {30, -120},  {33.4, -107},  {36.2, -94},    {39.4, -88},  {41.4, -80},  {40.6, -71.6},
+         {38, -68.6}, {35.8, -72.4}, {35.2, -79.6},  {34.2, -82},  {33.2, -77},  {31.2, -77.4},
+         {30.8, -83}, {31.8, -92},   {27.6, -105},   {23.6, -119}, {20.4, -133}, {18.2, -139},
+         {18, -129},  {16.8, -117},  {17.6, -106},   {19.4, -95},  {20, -83},    {18.4, -66},
+         {16, -51},   {16.8, -39},   {15, -25},      {12.6, -11},  {14.8, -5.6}, {17.2, -2},
+         {14, 0},     {8.4, 0},      {6.2, -2.6},    {6.8, -11},   {6, -25},     {5.2, -38},
+         {6.2, -50},  {4, -66},      {1.8, -80},     {0, -85}},
+        {33, 38},
+        -160,
+        15,
+        {18.2, -139},
+        -119,
+        -92,
+        -126,
+        -106,
+        -84,
+        -51,
+        -11};
+    return body;
+}
+
+const Body &adolescent() {
+    static const Body body{
+        {{5.6, -173},   {6.2, -167}, {14, -162},    {24, -158.5},  {29.4, -151}, {31.4, -138},  {33, -125},
+         {35.8, -111},  {38, -97},   {41, -91},     {43, -83},     {42.6, -74},  {40.2, -70.6}, {38, -74.4},
+         {37.2, -82.6}, {36.2, -85}, {35.4, -79.4}, {33.2, -79.8}, {32.8, -86},  {34, -95},     {30.4, -109},
+         {27, -123},    {24, -137},  {21.6, -144},  {20.4, -133},  {17.6, -119}, {18.2, -109},  {20.6, -98},
+         {21, -86},     {19.2, -69}, {16.2, -53},   {17, -41},     {15, -26},    {12, -10.5},   {14.2, -5.4},
+         {16.6, -2},    {13.6, 0},   {8.2, 0},      {6, -2.6},     {6.6, -10.5}, {6, -26},      {5.2, -40},
+         {6.2, -53},    {3.8, -70},  {1.6, -86},    {0, -92}},
+        {25, 30},
+        -167,
+        18,
+        {21.6, -144},
+        -124,
+        -95,
+        -130,
+        -110,
+        -91,
+        -53,
+        -10.5};
+    return body;
+}
+
+const Body &bodyOf(BodyAge age) {
     switch (age) {
     case BodyAge::Baby:
-        return {200, 62, 56, 32, 33, 31, 128, 54, 60, 19, 25};
+        return baby();
     case BodyAge::Adolescent:
-        return {200, 29, 23, 28, 19, 21, 163, 92, 70, 12, 17};
+        return adolescent();
     case BodyAge::Child:
         break;
     }
-    return {200, 42, 36, 26, 21, 21, 150, 78, 64, 13, 18};
+    return child();
 }
 
-QPainterPath limb(const QPointF &from, const QPointF &to, double width) {
-    QPainterPath line(from);
-    line.lineTo(to);
-    QPainterPathStroker stroker;
-    stroker.setWidth(width);
-    stroker.setCapStyle(Qt::RoundCap);
-    return stroker.createStroke(line);
+/// A soft line through all points: at each it runs as from its neighbour before to the one behind.
+void curveThrough(QPainterPath &path, const QList<QPointF> &points) {
+    constexpr double soft = 1.0 / 6;
+    for (qsizetype i = 1; i < points.size(); ++i) {
+        const QPointF before = points[qMax<qsizetype>(0, i - 2)];
+        const QPointF after = points[qMin(points.size() - 1, i + 1)];
+        path.cubicTo(points[i - 1] + (points[i] - before) * soft, points[i] - (after - points[i - 1]) * soft,
+                     points[i]);
+    }
+}
+
+QPainterPath mirrored(const QPainterPath &path) {
+    return QTransform::fromScale(-1, 1).map(path);
 }
 
 QPainterPath oval(const QPointF &centre, double width, double height) {
@@ -52,45 +132,80 @@ QPainterPath oval(const QPointF &centre, double width, double height) {
     return path;
 }
 
-QPainterPath band(double top, double bottom) {
+QPainterPath box(double left, double top, double right, double bottom) {
     QPainterPath path;
-    path.addRect(-100, top, 200, bottom - top);
+    path.addRect(QRectF(QPointF(left, top), QPointF(right, bottom)));
     return path;
 }
 
-QPainterPath trunk(const Body &body) {
-    const double top = -body.shoulderAt;
-    const double waistAt = top + (body.shoulderAt - body.crotchAt) * 0.58;
-    const double bottom = -body.crotchAt + body.legWidth * 0.35;
-    QPainterPath path(QPointF(-body.shoulder * 0.55, top - 4));
-    path.lineTo(body.shoulder * 0.55, top - 4);
-    path.quadTo(body.shoulder, top - 2, body.shoulder, top + 8);
-    path.cubicTo(body.shoulder * 0.92, top + 26, body.waist, waistAt - 12, body.waist, waistAt);
-    path.cubicTo(body.waist, waistAt + 8, body.hip, bottom - 24, body.hip, bottom - 8);
-    path.quadTo(body.hip, bottom, 0, bottom);
-    path.quadTo(-body.hip, bottom, -body.hip, bottom - 8);
-    path.cubicTo(-body.hip, bottom - 24, -body.waist, waistAt + 8, -body.waist, waistAt);
-    path.cubicTo(-body.waist, waistAt - 12, -body.shoulder * 0.92, top + 26, -body.shoulder, top + 8);
-    path.quadTo(-body.shoulder, top - 2, -body.shoulder * 0.55, top - 4);
+/// From the neck down, whole or without the arms.
+QPainterPath closedBody(const QList<QPointF> &half) {
+    QList<QPointF> left;
+    for (const QPointF &point : half)
+        left.prepend({-point.x(), point.y()});
+    QPainterPath path(half.first());
+    curveThrough(path, half);
+    curveThrough(path, left);
     path.closeSubpath();
+    return path;
+}
+
+/// The contour where the arm at the right begins, and where it ends.
+std::pair<qsizetype, qsizetype> armOf(const Body &body) {
+    qsizetype shoulder = 0;
+    while (body.contour[shoulder].x() < body.shoulder)
+        ++shoulder;
+    return {shoulder, body.contour.indexOf(body.armpit)};
+}
+
+QPainterPath armShape(const Body &body) {
+    const auto [shoulder, armpit] = armOf(body);
+    const QList<QPointF> points = body.contour.mid(shoulder, armpit - shoulder + 1);
+    QPainterPath path(points.first());
+    curveThrough(path, points);
+    path.closeSubpath();
+    return path;
+}
+
+QPainterPath bodyWithoutArms(const Body &body) {
+    const auto [shoulder, armpit] = armOf(body);
+    return closedBody(body.contour.mid(0, shoulder + 1) + body.contour.mid(armpit));
+}
+
+/// Round above, and narrower at the chin.
+QPainterPath headShape(const Body &body) {
+    const double half = body.head.width() / 2;
+    const double top = -200;
+    const double chin = top + body.head.height();
+    const double widest = top + body.head.height() * 0.46;
+    QPainterPath path(QPointF(0, top));
+    path.cubicTo(half * 0.62, top, half, top + body.head.height() * 0.2, half, widest);
+    path.cubicTo(half, chin - body.head.height() * 0.22, half * 0.5, chin, 0, chin);
+    path.cubicTo(-half * 0.5, chin, -half, chin - body.head.height() * 0.22, -half, widest);
+    path.cubicTo(-half, top + body.head.height() * 0.2, -half * 0.62, top, 0, top);
     return path;
 }
 
 /// Puts the parts of a body together, with the keys of one side.
 class Builder {
 public:
-    Builder(BodyAge age, BodySide side) : m_body(bodyOf(age)), m_side(side) {}
+    Builder(BodyAge age, BodySide side) :
+        m_body(bodyOf(age)), m_side(side), m_trunk(bodyWithoutArms(m_body)), m_arm(armShape(m_body)) {}
 
     BodyShape build() {
+        const QPainterPath head = headShape(m_body);
+        QPainterPath ears = ear(1);
+        ears |= mirrored(ears);
+        m_shape.outline = ((closedBody(m_body.contour) | head) | ears).simplified();
+        m_shape.height = 200;
+        m_shape.halfWidth = m_shape.outline.boundingRect().right();
         addTrunk();
         for (const int at : {-1, 1}) {
             addLeg(at);
             addArm(at);
         }
-        addHead();
-        m_shape.height = m_body.height;
-        m_shape.halfWidth = m_body.shoulder + m_body.arm * 0.42 + m_body.armWidth;
-        m_shape.outline = m_shape.outline.simplified();
+        addHead(head);
+        isFront() ? drawFront() : drawBack();
         return m_shape;
     }
 
@@ -104,83 +219,106 @@ private:
     }
 
     void add(const QString &key, const QPainterPath &path) { m_shape.regions.append({key, path}); }
-    void addWhole(const QString &key, const QPainterPath &path) {
-        m_shape.outline |= path;
-        add(key, path);
+    /// What lies between two heights of the part of a body, such as its arm, at one side.
+    void addBand(int at, const char *name, const QPainterPath &part, double from, double to) {
+        const QPainterPath right = part & box(0, from, 90, to);
+        add(sided(at, name), at > 0 ? right : mirrored(right));
     }
 
     void addTrunk() {
-        const QPainterPath whole = trunk(m_body);
-        m_shape.outline |= whole;
-        const double top = -m_body.shoulderAt;
-        const double height = m_body.shoulderAt - m_body.crotchAt;
         const auto part = [&](const char *key, double from, double to) {
-            add(QLatin1String(key), whole & band(top + height * from, top + height * to));
+            add(QLatin1String(key), m_trunk & box(-90, from, 90, to));
         };
-        if (!isFront()) {
-            part("upper_back", -0.2, 0.45);
-            part("lower_back", 0.45, 0.74);
-            part("bottom", 0.74, 1.4);
+        const double middle = (m_body.belly + m_body.crotch) / 2;
+        part(isFront() ? "chest" : "upper_back", m_body.neck - 1, m_body.chest);
+        if (isFront()) {
+            part("belly", m_body.chest, m_body.belly);
+            part("lower_belly", m_body.belly, m_body.crotch);
             return;
         }
-        part("chest", -0.2, 0.42);
-        part("belly", 0.42, 0.7);
-        part("lower_belly", 0.7, 1.4);
-        const QPointF between(0, -m_body.crotchAt + 1);
-        add(u"between_legs"_s, oval(between, m_body.legWidth * 0.8, m_body.legWidth * 0.8));
+        part("lower_back", m_body.chest, middle - 6);
+        part("bottom", middle - 6, m_body.crotch + 5);
     }
 
     void addArm(int at) {
-        const QPointF shoulder(at * (m_body.shoulder - m_body.armWidth * 0.3), -m_body.shoulderAt + 6);
-        const QPointF step(at * m_body.arm * 0.19, m_body.arm * 0.46);
-        const QPointF elbow = shoulder + step;
-        const QPointF wrist = elbow + step;
-        const double width = m_body.armWidth;
-        addWhole(sided(at, "upper_arm"), limb(shoulder, elbow, width));
-        addWhole(sided(at, "forearm"), limb(elbow, wrist, width * 0.85));
-        addWhole(sided(at, "hand"), oval(wrist + step * 0.26, width * 1.1, width * 1.35));
-        add(sided(at, "elbow"), oval(elbow, width, width));
-        addWhole(sided(at, "shoulder"), oval(shoulder, width * 1.25, width * 1.25));
+        const double joint = 6.5;
+        const double upper = m_body.armpit.y() - 4;
+        addBand(at, "upper_arm", m_arm, upper, m_body.elbow - joint);
+        addBand(at, "elbow", m_arm, m_body.elbow - joint, m_body.elbow + joint);
+        addBand(at, "forearm", m_arm, m_body.elbow + joint, m_body.wrist);
+        addBand(at, "hand", m_arm, m_body.wrist, 0);
+        addBand(at, "shoulder", m_arm, -200, upper);
     }
 
     void addLeg(int at) {
-        const double width = m_body.legWidth;
-        const QPointF hip(at * (m_body.hip - width * 0.52), -m_body.crotchAt + 2);
-        const QPointF ankle(at * (m_body.hip - width * 0.3), -width * 0.45);
-        const QPointF knee = (hip + ankle) / 2;
-        addWhole(sided(at, "thigh"), limb(hip, knee, width));
-        addWhole(sided(at, "lower_leg"), limb(knee, ankle, width * 0.82));
-        addWhole(sided(at, "foot"),
-                 oval(ankle + QPointF(at * width * 0.15, width * 0.12), width * 1.15, width * 0.75));
-        add(sided(at, "knee"), oval(knee, width * 0.9, width * 0.9));
-        add(sided(at, "hip"),
-            oval(QPointF(at * m_body.hip * 0.82, -m_body.crotchAt - width * 0.55), width * 0.75, width));
+        const double joint = 7.5;
+        const double top = isFront() ? m_body.crotch : m_body.crotch + 5;
+        addBand(at, "thigh", m_trunk, top, m_body.knee - joint);
+        addBand(at, "lower_leg", m_trunk, m_body.knee + joint, m_body.ankle);
+        addBand(at, "foot", m_trunk, m_body.ankle, 2);
+        addBand(at, "knee", m_trunk, m_body.knee - joint, m_body.knee + joint);
+        const double hip = (m_body.belly + m_body.crotch) / 2;
+        add(sided(at, "hip"), m_trunk & oval({at * (m_body.armpit.x() + 1), hip + 4}, 17, 22));
+        if (isFront() && at > 0)
+            add(u"between_legs"_s, oval({0, m_body.crotch - 1}, 13, 13));
     }
 
-    void addHead() {
-        const double top = -m_body.height;
-        const QPointF middle(0, top + m_body.headHeight / 2);
-        const double neckFrom = top + m_body.headHeight * 0.85;
-        QPainterPath neck;
-        neck.addRoundedRect(QRectF(-m_body.headWidth * 0.24, neckFrom, m_body.headWidth * 0.48,
-                                   -m_body.shoulderAt - neckFrom + 4),
-                            3, 3);
-        addWhole(isFront() ? u"throat"_s : u"neck_back"_s, neck);
+    QPainterPath ear(int at) const {
+        const double width = m_body.head.width();
+        return oval({at * width * 0.5, -200 + m_body.head.height() * 0.54}, width * 0.16,
+                    m_body.head.height() * 0.22);
+    }
+
+    void addHead(const QPainterPath &head) {
+        const double chin = -200 + m_body.head.height();
+        const QPainterPath neck = m_trunk & box(-m_body.shoulder, chin - 6, m_body.shoulder, m_body.neck + 8);
+        add(isFront() ? u"throat"_s : u"neck_back"_s, neck - head);
         for (const int at : {-1, 1})
-            addWhole(sided(at, "ear"), oval(middle + QPointF(at * m_body.headWidth * 0.5, 2),
-                                            m_body.headWidth * 0.2, m_body.headHeight * 0.24));
-        const QPainterPath head = oval(middle, m_body.headWidth, m_body.headHeight);
-        addWhole(isFront() ? u"head"_s : u"head_back"_s, head);
+            add(sided(at, "ear"), ear(at) - head);
         if (!isFront())
-            return;
-        const QPointF face = middle + QPointF(0, m_body.headHeight * 0.12);
-        add(u"face"_s, oval(face, m_body.headWidth * 0.76, m_body.headHeight * 0.66));
-        add(u"mouth"_s, oval(middle + QPointF(0, m_body.headHeight * 0.3), m_body.headWidth * 0.4,
-                             m_body.headHeight * 0.16));
+            return add(u"head_back"_s, head);
+        const double height = m_body.head.height();
+        const auto part = [&](const char *key, double from, double to) {
+            add(QLatin1String(key), head & box(-90, -200 + height * from, 90, -200 + height * to));
+        };
+        part("head", -0.1, 0.37);
+        part("face", 0.37, 0.68);
+        part("mouth", 0.68, 1.1);
     }
 
-    Body m_body;
+    void drawFront() {
+        const double height = m_body.head.height();
+        const double half = m_body.head.width() / 2;
+        for (const int at : {-1, 1}) {
+            m_shape.lines.moveTo(at * half * 0.4, -200 + height * 0.53);
+            m_shape.lines.lineTo(at * half * 0.4, -200 + height * 0.565);
+        }
+        const double mouth = -200 + height * 0.785;
+        m_shape.lines.moveTo(-half * 0.24, mouth);
+        m_shape.lines.quadTo(0, mouth + height * 0.06, half * 0.24, mouth);
+        m_shape.lines.moveTo(-half * 0.05, -200 + height * 0.66);
+        m_shape.lines.quadTo(0, -200 + height * 0.685, half * 0.05, -200 + height * 0.66);
+        const double navel = m_body.belly - 3;
+        m_shape.lines.moveTo(0, navel - 1.2);
+        m_shape.lines.lineTo(0, navel + 1.2);
+    }
+
+    /// The spine, and the cleft below it.
+    void drawBack() {
+        m_shape.lines.moveTo(0, m_body.chest - 12);
+        m_shape.lines.lineTo(0, m_body.belly - 2);
+        m_shape.lines.moveTo(0, m_body.crotch - 13);
+        m_shape.lines.lineTo(0, m_body.crotch);
+        for (const int at : {-1, 1}) {
+            m_shape.lines.moveTo(at * 3, m_body.crotch + 2);
+            m_shape.lines.quadTo(at * 7, m_body.crotch + 4, at * 11, m_body.crotch + 1.5);
+        }
+    }
+
+    const Body &m_body;
     BodySide m_side;
+    QPainterPath m_trunk; ///< with the legs
+    QPainterPath m_arm;   ///< at the right
     BodyShape m_shape;
 };
 

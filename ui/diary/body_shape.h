@@ -18,11 +18,12 @@ struct BodyRegion {
     QPainterPath path = {};
 };
 
-/// A simple body, drawn by ourselves, standing with the feet at (0, 0) and the head at (0, -height).
+/// A body, drawn by ourselves, standing with the feet at (0, 0) and the head at (0, -height).
 struct BodyShape {
     double height = 0;
     double halfWidth = 0;
     QPainterPath outline = {};
+    QPainterPath lines = {};        ///< inside, such as eyes and spine
     QList<BodyRegion> regions = {}; ///< what lies on top comes last
 };
 

@@ -10,6 +10,7 @@
 #include "model/diary/value_text.h"
 #include "ui/diary/places_field.h"
 #include "ui/diary/value_field.h"
+#include "ui/kit/form_groups.h"
 #include "ui/kit/widgets.h"
 
 #include <QStackedWidget>
@@ -27,6 +28,12 @@ QStringList feelings() {
     return {EntryEditor::tr("sharp"),    EntryEditor::tr("dull"),          EntryEditor::tr("burning"),
             EntryEditor::tr("cramps"),   EntryEditor::tr("throbbing"),     EntryEditor::tr("tight"),
             EntryEditor::tr("stabbing"), EntryEditor::tr("comes and goes")};
+}
+
+/// Pain, and what families measure in its way: the picture of the body stands open beside it.
+bool isFeltSomewhere(const Tracker &tracker) {
+    const bool isOwn = tracker.preset.isEmpty() && tracker.kind == TrackerKind::ZeroToTen;
+    return isOwn || tracker.preset == u"pain"_s || tracker.preset == u"stiffness"_s;
 }
 
 QString momentText(const QDateTime &moment, const QDate &today) {
@@ -102,9 +109,10 @@ void EntryEditor::addWhen() {
 }
 
 void EntryEditor::addDetails() {
-    beginGroup(tr("Where, what it is like, and more"), "more");
-    field(tr("Where on the body"), new PlacesField(bodyAge(m_choices.years), start().places),
-          &PlacesField::places, &DiaryEntry::places, "places");
+    beginGroup(tr("Where"), "where");
+    m_places = field(tr("Where on the body"), new PlacesField(bodyAge(m_choices.years), start().places),
+                     &PlacesField::places, &DiaryEntry::places, "places");
+    beginGroup(tr("What it is like, and more"), "more");
     suggested(tr("What it is like"), &DiaryEntry::feels, feelings(), Suggested::Several, "feels");
     suggested(tr("What brought it on"), &DiaryEntry::broughtOn, m_choices.causes, Suggested::Several,
               "broughtOn");
@@ -117,6 +125,8 @@ void EntryEditor::showTracker() {
     m_values->setFocusProxy(valueField());
     setFieldVisible(m_values, tracker().hasValue());
     setFieldVisible(m_end, mayLast());
+    if (isFeltSomewhere(tracker()))
+        FormGroups::unfold(m_places);
 }
 
 bool EntryEditor::isEvent() const {

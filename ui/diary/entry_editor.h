@@ -4,6 +4,7 @@
 #include "ui/diary/entry_choices.h"
 #include "ui/kit/record_editor.h"
 
+class PlacesField;
 class QStackedWidget;
 class ValueField;
 
@@ -47,4 +48,5 @@ private:
     QLabel *m_moment = nullptr;
     QLineEdit *m_end = nullptr;
     QPlainTextEdit *m_words = nullptr;
+    PlacesField *m_places = nullptr;
 };

@@ -31,6 +31,22 @@ TEST_P(BodyPictureTest, EveryPlaceOfTheListCanBeClicked) {
     }
 }
 
+TEST_P(BodyPictureTest, EveryPlaceIsLargeEnoughForAFinger) {
+    BodyPicture body(GetParam());
+    body.show();
+    body.setMouseTracking(true);
+    QHash<QString, int> pixels;
+    QObject::connect(&body, &BodyPicture::picked, &body, [&](const QString &key) { pixels[key] += 9; });
+    for (int y = 0; y < body.height(); y += 3) {
+        for (int x = 0; x < body.width(); x += 3)
+            QTest::mouseClick(&body, Qt::LeftButton, {}, {x, y});
+    }
+    constexpr int finger = 1018;                                                // a circle of 36 pixels
+    const QStringList ofTheHead{u"head"_s, u"face"_s, u"mouth"_s, u"throat"_s}; // wide, and less high
+    for (const QString &key : allKeys())
+        EXPECT_GE(pixels.value(key), finger * (ofTheHead.contains(key) ? 5 : 8) / 10) << key.toStdString();
+}
+
 TEST_P(BodyPictureTest, StaysWholeWhereAFormHasLessRoom) {
     BodyPicture body(GetParam());
     const int width = body.sizeHint().width() * 2 / 3;

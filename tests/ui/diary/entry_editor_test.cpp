@@ -163,8 +163,6 @@ TEST_F(EntryEditorTest, ALengthThatCameWithAnotherKindStays) {
 TEST_F(EntryEditorTest, PlacesAreChosenOnThePictureByKeyAndInTheList) {
     track(u"Pain"_s);
     add();
-    EXPECT_FALSE(find(editor(), "places")->isVisible());
-    click(editor(), "more");
     auto *body = find<BodyPicture>(editor(), "body");
     ASSERT_TRUE(QTest::qWaitFor([body] { return body->height() == body->heightForWidth(body->width()); }));
     QTest::mouseClick(body, Qt::LeftButton, {}, body->pointOf(u"belly"_s));
@@ -177,6 +175,15 @@ TEST_F(EntryEditorTest, PlacesAreChosenOnThePictureByKeyAndInTheList) {
     EXPECT_TRUE(body->accessibleDescription().contains(u"Left ear, Chest, Belly"_s));
     QTest::mouseClick(body, Qt::LeftButton, {}, body->pointOf(u"belly"_s));
     EXPECT_FALSE(editor()->record().places.contains(u"belly"_s));
+}
+
+TEST_F(EntryEditorTest, ThePictureStandsOpenForWhatIsFeltSomewhere) {
+    book.add(Tracker{.name = u"Sleep"_s, .kind = TrackerKind::Hours, .preset = u"sleep"_s});
+    book.add(Tracker{.name = u"Pain"_s, .preset = u"pain"_s, .position = 1});
+    add();
+    EXPECT_FALSE(find(editor(), "places")->isVisible());
+    choose(editor(), "tracker", u"Pain"_s);
+    EXPECT_TRUE(find(editor(), "places")->isVisible());
 }
 
 TEST_F(EntryEditorTest, OffersWhatHelpedBeforeAndWhatTheComfortPageSays) {
