@@ -68,7 +68,7 @@ TEST_F(ServiceQuestions, AFileWithAnEarlierNameIsAskedAbout) {
     prompts.chosen = 1; // something new
     auto *dialog = bringIn(write("b/services.json", kOtherCity));
     EXPECT_EQ(prompts.asked, QStringList{u"An update, or something new?"_s});
-    EXPECT_TRUE(prompts.askedText.contains(u"with 2 services"_s)) << qPrintable(prompts.askedText);
+    EXPECT_TRUE(prompts.askedText.contains(u"Services in it then: 2."_s)) << qPrintable(prompts.askedText);
     EXPECT_TRUE(says(dialog, u"Added: 2"_s));
     click(dialog, "close");
     EXPECT_EQ(*book->serviceFinder().count({.vanished = true}), 0);
