@@ -21,6 +21,11 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int kActionsWidth = 350; ///< of the longest button, in Spanish
+constexpr int kLeastPreview = 320; ///< pixels
+} // namespace
+
 ListOutput::ListOutput(const PageContext &context, const ServiceList &list, QWidget *parent) :
     QDialog(parent), m_context(context), m_list(list), m_preview(new PagePreview),
     m_messages(new MessageBar) {
@@ -36,6 +41,12 @@ ListOutput::ListOutput(const PageContext &context, const ServiceList &list, QWid
     layout->addWidget(m_messages);
     resize(sizeOnScreen(960, 700));
     showPreview();
+}
+
+/// A page as narrow as a stamp helps nobody: on a small screen with large text there are the buttons alone.
+void ListOutput::resizeEvent(QResizeEvent *event) {
+    QDialog::resizeEvent(event);
+    m_preview->setVisible(width() >= scaled(kActionsWidth) + kLeastPreview);
 }
 
 QWidget *ListOutput::buildChoices() {
@@ -80,7 +91,7 @@ QWidget *ListOutput::buildActions() {
     layout->addWidget(close);
     auto *area = scrolling(sheet);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFixedWidth(scaled(350)); // the longest button, in Spanish
+    area->setFixedWidth(scaled(kActionsWidth));
     return area;
 }
 

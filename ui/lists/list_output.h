@@ -17,6 +17,9 @@ class ListOutput : public QDialog {
 public:
     ListOutput(const PageContext &context, const ServiceList &list, QWidget *parent);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildChoices();
     QWidget *buildActions();
