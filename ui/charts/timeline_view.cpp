@@ -19,7 +19,6 @@ constexpr int kEdge = 2;
 constexpr int kFewLanes = 2;
 constexpr double kLeastNames = 90;
 constexpr double kNamesPad = 22;
-constexpr double kScaleGap = 8;
 constexpr float kFaint = 0.55F;
 
 /// Lines help the eye, and must not be what it sees first.

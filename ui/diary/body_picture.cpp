@@ -171,26 +171,28 @@ bool BodyPicture::event(QEvent *event) {
 }
 
 /// To the nearest place in that direction.
-void BodyPicture::step(const QPointF &direction) {
-    const QPointF from = m_current < 0 ? QPointF() : m_spots[m_current].path.boundingRect().center();
-    int best = -1;
+/// The nearest place in this direction, if there is one; else the present one.
+int BodyPicture::nextTo(const QPointF &direction) const {
+    const QPointF from = m_spots[m_current].path.boundingRect().center();
+    int best = m_current;
     double least = 0;
     for (int i = 0; i < m_spots.size(); ++i) {
         const QPointF way = m_spots[i].path.boundingRect().center() - from;
         const double along = QPointF::dotProduct(way, direction);
         const double aside = std::abs(way.x() * direction.y() - way.y() * direction.x());
         const double length = along + 2 * aside;
-        if (i == m_current || along < 1 || (best >= 0 && length >= least))
+        if (i == m_current || along < 1 || (best != m_current && length >= least))
             continue;
         best = i;
         least = length;
     }
-    if (best >= 0)
-        m_current = best;
+    return best;
+}
+
+void BodyPicture::step(const QPointF &direction) {
+    m_current = m_current < 0 ? 0 : nextTo(direction);
     describe();
-    if (m_current >= 0)
-        QToolTip::showText(mapToGlobal(pointOf(m_spots[m_current].key)), nameOf(m_spots[m_current].key),
-                           this);
+    QToolTip::showText(mapToGlobal(pointOf(m_spots[m_current].key)), nameOf(m_spots[m_current].key), this);
     update();
 }
 

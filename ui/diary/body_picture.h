@@ -45,6 +45,7 @@ private:
     QTransform transformOf(int side) const;
     void layOut();
     int spotAt(const QPointF &point) const;
+    int nextTo(const QPointF &direction) const;
     void step(const QPointF &direction);
     void paintSide(QPainter &painter, int side) const;
     void paintSpots(QPainter &painter, int side) const;

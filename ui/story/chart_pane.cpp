@@ -59,7 +59,7 @@ bool isSeenIn(const TimelineLane &lane, const DaySpan &seen) {
 
 ChartPane::ChartPane(const PageContext &context, QWidget *parent) :
     QWidget(parent), m_context(context), m_periods(new PeriodBar), m_chart(new TimelineView),
-    m_legend(new TimelineLegend), m_filters(nullptr), m_words(mutedLabel({})) {
+    m_legend(new TimelineLegend), m_words(mutedLabel({})) {
     buildButtons();
     buildFilters();
     buildChart();

@@ -70,7 +70,7 @@ private:
     PeriodBar *m_periods;
     TimelineView *m_chart;
     TimelineLegend *m_legend;
-    QWidget *m_filters;
+    QWidget *m_filters = nullptr;
     QLabel *m_words;
     QToolButton *m_closer = nullptr;
     QToolButton *m_farther = nullptr;
