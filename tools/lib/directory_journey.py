@@ -5,6 +5,7 @@ parent, in the sample family's book: opens that file, looks it through, notes a 
 and the social worker reads that."""
 import glob
 import os
+import re
 import subprocess
 
 from walk import SHARED, Robot, Walk
@@ -55,8 +56,8 @@ class DirectoryJourney(Walk):
         r.keys("ctrl+f")
         r.type("counselling")
         self.press(r, "Filters")
-        self.tab_to(r, "Any status")
-        r.keys("Down")
+        self.tab_to(r, "More filters")
+        r.keys("space", "Down", "Right", "Down", "Return")  # whether it is active: the first answer
         r.rest(0.5)
         r.find("Filters (1)")
         self.shot(r, "d3-filtered")
@@ -69,8 +70,8 @@ class DirectoryJourney(Walk):
             r.keys("ctrl+Return")
             r.rest(0.5)
             r.keys("Down")
-        self.tab_to(r, "Checked at any time", "shift+Tab")
-        r.keys("Down", "Down")
+        self.tab_to(r, "Active", "shift+Tab")
+        r.keys("space", "Down", "Down", "Right", "Down", "Down", "Return")  # checked within a year
         r.find("2 found")
         self.shot(r, "d4-checked")
         self.press(r, "Clear filters")
@@ -89,6 +90,8 @@ class DirectoryJourney(Walk):
         r.type(LABEL)
         self.tab_to(r, "Your name, and how families reach you")
         r.type("A. Kim, social work, (312) 555-0100")
+        r.click(re.compile("^On paper"))
+        r.rest(0.3)
         self.tab_to(r, "English")
         r.keys("Down")
         self.press(r, "Large print", "d5-list-form")
@@ -98,9 +101,11 @@ class DirectoryJourney(Walk):
     def say_why(self, r):
         r.keys("ctrl+3")
         r.rest(0.5)
-        self.press(r, "Say why…")
+        self.press(r, "Say more…")
         self.tab_to(r, "Why this one")
         r.type("They come to your home")
+        r.click(re.compile("^The same in Spanish"))
+        r.rest(0.3)
         self.tab_to(r, "Why this one (Spanish)")
         r.type("Vienen a su casa")
         r.keys("ctrl+Return")
@@ -130,7 +135,7 @@ class DirectoryJourney(Walk):
         assert len(text) < 1_000_000, "too large to be sent by mail"
 
     def open_list(self, r):
-        r.keys("ctrl+9")
+        r.keys("ctrl+8")
         r.rest(0.5)
         self.press(r, "Open a list…")
         self.choose_file(r, self.handoff)
