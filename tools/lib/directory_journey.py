@@ -154,7 +154,7 @@ class DirectoryJourney(Walk):
         self.tab_to(r, "Who said it")
         r.type("Ms. B")
         r.keys("ctrl+Return")
-        r.find("Note a call: saved")
+        r.find("Community Counselling: Called")
         self.shot(r, "d10-called")
 
     def tell(self, r):
