@@ -7490,11 +7490,6 @@ how it was after a dose, and in words</extracomment>
         <translation>Añadir %1</translation>
     </message>
     <message>
-        <source>Saved: %1, %2</source>
-        <extracomment>what was saved, and its value: &quot;Saved: Pain, 4&quot;</extracomment>
-        <translation>Guardado: %1, %2</translation>
-    </message>
-    <message>
         <source>Night view</source>
         <translation>Vista de noche</translation>
     </message>
@@ -7524,13 +7519,19 @@ how it was after a dose, and in words</extracomment>
     </message>
     <message>
         <source>Saved: %1</source>
-        <extracomment>%1 is a medicine and when it was given</extracomment>
+        <extracomment>%1 is what was saved: &quot;Saved: Pain, 4&quot;</extracomment>
         <translation>Guardado: %1</translation>
     </message>
     <message>
-        <source>How long: %1</source>
-        <extracomment>%1 is what happened, such as &quot;Seizure&quot;</extracomment>
-        <translation>Cuánto duró: %1</translation>
+        <source>%1, %2</source>
+        <comment>rated and value</comment>
+        <extracomment>what was rated, and its value</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <extracomment>%1 is something that happens, such as &quot;Seizure&quot;</extracomment>
+        <translation>Fin de %1</translation>
     </message>
 </context>
 <context>

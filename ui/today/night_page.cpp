@@ -8,6 +8,7 @@
 #include "model/diary/diary_table.h"
 #include "model/diary/entry_text.h"
 #include "model/diary/new_entry.h"
+#include "model/diary/open_event.h"
 #include "model/diary/tracker_table.h"
 #include "model/medicines/dose_table.h"
 #include "model/medicines/medicine_table.h"
@@ -31,8 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostGivers = 4;
-constexpr int kTick = 1000;                           ///< milliseconds
-constexpr qint64 kLongestTimed = 12 * 60 * 60 * 1000; ///< so that a forgotten one does not go on for ever
+constexpr int kTick = 1000; ///< milliseconds
 const QString kWordsDraft = u"night"_s;
 
 /// A wheelchair and the hours of a therapy are not given at night.
@@ -194,7 +194,7 @@ QString NightPage::lastWords(const Tracker &tracker) const {
         return {};
     const QDate day = (*latest)->moment.date();
     const QString time = timeText((*latest)->moment.time());
-    if ((*latest)->id.uuid() == m_context.settings.timedEntry())
+    if (const auto timed = timedEntry(); timed && timed->id == (*latest)->id)
         //: something that happens now; %1 is when it began
         return tr("Going on since %1").arg(time);
     const QDate today = m_context.clock.today();
@@ -270,19 +270,27 @@ QWidget *NightPage::buildWords(const Tracker &tracker) {
     return words;
 }
 
-/// Says what came of it on the board of tiles.
+/// Goes back to the tiles and says there what came of it: `said`, or that it is not saved.
+bool NightPage::perform(const ChangeSet &change, const QString &said) {
+    const bool saved = m_context.history.perform(change);
+    goToTiles();
+    //: %1 is what was saved: "Saved: Pain, 4"
+    saved ? m_status->tellSaved(tr("Saved: %1").arg(said)) : m_status->tellNotSaved();
+    return saved;
+}
+
+/// What the foot says of an entry: "Pain, 4".
+QString NightPage::saidOf(const Tracker &tracker, const DiaryEntry &entry) {
+    //: what was rated, and its value
+    return tr("%1, %2", "rated and value").arg(isolated(tracker.name), entryText(tracker, entry));
+}
+
 bool NightPage::save(const Tracker &tracker, const DiaryEntry &entry) {
     //: %1 is what was rated, such as "Pain"
-    const bool saved = m_context.history.perform({tr("Add %1").arg(isolated(tracker.name)),
-                                                  {adding(entry)},
-                                                  entryOutcome(tracker, entry, m_context.clock.today())});
-    goToTiles();
-    if (saved)
-        //: what was saved, and its value: "Saved: Pain, 4"
-        m_status->tellSaved(tr("Saved: %1, %2").arg(isolated(tracker.name), entryText(tracker, entry)));
-    else
-        m_status->tellNotSaved();
-    return saved;
+    return perform({tr("Add %1").arg(isolated(tracker.name)),
+                    {adding(entry)},
+                    entryOutcome(tracker, entry, m_context.clock.today())},
+                   saidOf(tracker, entry));
 }
 
 void NightPage::saveDose(const Medicine &medicine, const QString &giver) {
@@ -292,12 +300,8 @@ void NightPage::saveDose(const Medicine &medicine, const QString &giver) {
     //: a medicine, and when it was given
     const QString outcome =
         tr("%1: %2", "medicine and time").arg(isolated(medicine.name), timeText(now.time()));
-    const bool saved =
-        //: %1 is the name of a medicine
-        m_context.history.perform({tr("Give %1").arg(isolated(medicine.name)), {adding(dose)}, outcome});
-    goToTiles();
-    //: %1 is a medicine and when it was given
-    saved ? m_status->tellSaved(tr("Saved: %1").arg(outcome)) : m_status->tellNotSaved();
+    //: %1 is the name of a medicine
+    perform({tr("Give %1").arg(isolated(medicine.name)), {adding(dose)}, outcome}, outcome);
 }
 
 /// What happens is in the book before it is timed.
@@ -312,8 +316,7 @@ void NightPage::begin(const Tracker &tracker) {
 
 void NightPage::showTimer(const Tracker &tracker, const DiaryEntry &entry) {
     auto *timer = new NightTimer(entry, m_context.clock);
-    connect(timer, &NightTimer::isOver, this,
-            [this, tracker, entry](qint64 seconds) { end(tracker, entry, seconds); });
+    connect(timer, &NightTimer::isOver, this, [this, tracker, entry] { end(tracker, entry); });
     connect(timer, &NightTimer::notTimed, this, [this] {
         m_context.settings.setTimedEntry({});
         goToTiles();
@@ -322,28 +325,21 @@ void NightPage::showTimer(const Tracker &tracker, const DiaryEntry &entry) {
     m_timer = timer;
 }
 
-void NightPage::end(const Tracker &tracker, const DiaryEntry &entry, qint64 seconds) {
-    DiaryEntry ended = entry;
-    ended.seconds = seconds;
-    //: %1 is what happened, such as "Seizure"
-    ChangeSet change = changing(tr("How long: %1").arg(isolated(tracker.name)), std::optional(entry), ended);
-    change.outcome = entryOutcome(tracker, ended, m_context.clock.today());
-    if (!m_context.history.perform(change)) {
-        goToTiles();
-        return m_status->tellNotSaved();
-    }
-    m_context.settings.setTimedEntry({});
-    goToTiles();
-    m_status->tellSaved(tr("Saved: %1, %2").arg(isolated(tracker.name), entryText(tracker, ended)));
+void NightPage::end(const Tracker &tracker, const DiaryEntry &entry) {
+    const DiaryEntry ended = endedAt(entry, m_context.clock.now());
+    //: %1 is something that happens, such as "Seizure"
+    perform({tr("End of %1").arg(isolated(tracker.name)),
+             {replacing(entry, ended)},
+             entryOutcome(tracker, ended, m_context.clock.today())},
+            saidOf(tracker, ended));
 }
 
 std::optional<DiaryEntry> NightPage::timedEntry() const {
     const QUuid timed = m_context.settings.timedEntry();
-    const auto entry = m_context.store.table<DiaryTable>().find(Id<DiaryEntry>::fromUuid(timed));
-    if (timed.isNull() || !entry || !*entry || (*entry)->seconds)
+    if (timed.isNull())
         return std::nullopt;
-    const qint64 since = m_context.clock.now().toMSecsSinceEpoch() - (*entry)->moment.utcMsecs;
-    return since < kLongestTimed ? *entry : std::nullopt;
+    const auto entry = m_context.store.table<DiaryTable>().find(Id<DiaryEntry>::fromUuid(timed));
+    return entry && *entry && mayGoOn(**entry, m_context.clock.now()) ? *entry : std::nullopt;
 }
 
 /// Shows again what is timed, if that is of `only`, or of anything; whether it did.

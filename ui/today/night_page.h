@@ -42,6 +42,7 @@ private:
     void tellTime();
     void tellPage();
     QString lastWords(const Tracker &tracker) const;
+    static QString saidOf(const Tracker &tracker, const DiaryEntry &entry);
 
     void choose(int number);
     void chooseTracker(const Tracker &tracker);
@@ -53,11 +54,12 @@ private:
     QWidget *buildValue(const Tracker &tracker);
     QWidget *buildWords(const Tracker &tracker);
 
+    bool perform(const ChangeSet &change, const QString &said);
     bool save(const Tracker &tracker, const DiaryEntry &entry);
     void saveDose(const Medicine &medicine, const QString &giver);
     void begin(const Tracker &tracker);
     void showTimer(const Tracker &tracker, const DiaryEntry &entry);
-    void end(const Tracker &tracker, const DiaryEntry &entry, qint64 seconds);
+    void end(const Tracker &tracker, const DiaryEntry &entry);
     bool resumeTimer(const std::optional<Id<Tracker>> &only);
     std::optional<DiaryEntry> timedEntry() const;
 

@@ -3,6 +3,7 @@
 
 #include "model/base/clock.h"
 #include "model/base/date_text.h"
+#include "model/diary/open_event.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/widgets.h"
 
@@ -13,7 +14,6 @@ namespace {
 constexpr int kOften = 200; ///< milliseconds, so that no second is skipped
 constexpr qint64 kMinute = 60;
 constexpr qint64 kHour = 60 * kMinute;
-constexpr qint64 kMsecs = 1000;
 
 } // namespace
 
@@ -34,7 +34,7 @@ NightTimer::NightTimer(const DiaryEntry &entry, const Clock &clock, QWidget *par
     setRole(began, "nightLast");
     auto *over = plainButton(tr("It is over"));
     over->setObjectName(u"isOver"_s);
-    connect(over, &QPushButton::clicked, this, [this] { Q_EMIT isOver(seconds()); });
+    connect(over, &QPushButton::clicked, this, &NightTimer::isOver);
     auto *untimed = plainButton(tr("Do not time it"));
     untimed->setObjectName(u"notTimed"_s);
     connect(untimed, &QPushButton::clicked, this, &NightTimer::notTimed);
@@ -53,10 +53,6 @@ NightTimer::NightTimer(const DiaryEntry &entry, const Clock &clock, QWidget *par
     tell();
 }
 
-qint64 NightTimer::seconds() const {
-    return qMax<qint64>(0, (m_clock.now().toMSecsSinceEpoch() - m_entry.moment.utcMsecs) / kMsecs);
-}
-
 void NightTimer::tell() {
-    m_elapsed->setText(elapsedText(seconds()));
+    m_elapsed->setText(elapsedText(qMax<qint64>(0, secondsSince(m_entry, m_clock.now()))));
 }

@@ -19,11 +19,10 @@ public:
     const DiaryEntry &entry() const { return m_entry; }
 
 Q_SIGNALS:
-    void isOver(qint64 seconds);
+    void isOver();
     void notTimed(); ///< that it happened is enough
 
 private:
-    qint64 seconds() const;
     void tell();
 
     DiaryEntry m_entry;

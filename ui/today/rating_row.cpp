@@ -5,6 +5,7 @@
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
 #include "model/diary/entry_text.h"
+#include "model/diary/open_event.h"
 #include "model/diary/tracker.h"
 #include "ui/diary/value_field.h"
 #include "ui/kit/style.h"
@@ -19,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// After so long, an event that has no end is one whose end nobody wrote down.
-constexpr qint64 kLongestEvent = 12 * 3600;
 constexpr int kNameWidth = 150;       ///< in units of the design
 constexpr int kBesideEachOther = 560; ///< at least so wide for a name beside its scale
 
@@ -102,8 +102,7 @@ QWidget *RatingRow::buildEvent() {
 
 /// An event that began not long ago, and of which we know no end, can be ended with one tap.
 void RatingRow::offerEnd(const DiaryEntry &latest, const QDateTime &now) {
-    const qint64 ago = (now.toMSecsSinceEpoch() - latest.moment.utcMsecs) / 1000;
-    const bool open = !latest.seconds && ago >= 0 && ago < kLongestEvent;
+    const bool open = mayGoOn(latest, now);
     m_open = open ? std::optional(latest) : std::nullopt;
     if (!open && m_ended->hasFocus())
         m_happened->setFocus();

@@ -11,6 +11,7 @@
 #include "model/diary/diary_table.h"
 #include "model/diary/entry_text.h"
 #include "model/diary/new_entry.h"
+#include "model/diary/open_event.h"
 #include "model/diary/tracker_presets.h"
 #include "model/diary/tracker_table.h"
 #include "ui/kit/draft_keeper.h"
@@ -158,8 +159,7 @@ bool RatingsCard::focusWords(const QUuid &tracker) {
 }
 
 void RatingsCard::end(const RatingRow *row, const DiaryEntry &event) {
-    DiaryEntry over = event;
-    over.seconds = (m_context.clock.now().toMSecsSinceEpoch() - event.moment.utcMsecs) / 1000;
+    const DiaryEntry over = endedAt(event, m_context.clock.now());
     //: %1 is something that happens, such as "Seizure"
     m_context.history.perform({tr("End of %1").arg(isolated(row->tracker().name)),
                                {replacing(event, over)},

@@ -106,6 +106,7 @@ TEST_F(NightPageTest, TimesWhatHappensUntilItIsOver) {
     ASSERT_EQ(entries().size(), 1);
     EXPECT_EQ(entries()[0].seconds, 130);
     EXPECT_TRUE(says(page.get(), u"Saved: Seizure, "_s));
+    EXPECT_FALSE(says(page.get(), u"Going on since"_s));
 }
 
 TEST_F(NightPageTest, GoesOnTimingWhenTheBookWasLockedMeanwhile) {
