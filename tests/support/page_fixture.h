@@ -84,8 +84,10 @@ protected:
     /// The dialog that is open on top of `parent`.
     template <typename Dialog>
     static Dialog *dialog(const QWidget *parent) {
-        for (Dialog *open : parent->findChildren<Dialog *>()) {
-            if (open->isVisible() && isActive(open))
+        // Editors of tests have no Q_OBJECT, so Qt cannot tell them apart.
+        for (QDialog *each : parent->findChildren<QDialog *>()) {
+            auto *open = dynamic_cast<Dialog *>(each);
+            if (open && open->isVisible() && isActive(open))
                 return open;
         }
         qFatal("there is no such dialog");
