@@ -5132,13 +5132,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
 </context>
 <context>
-    <name>LastGiven</name>
-    <message>
-        <source>Nothing is written down yet.</source>
-        <translation>Todavía no hay nada anotado.</translation>
-    </message>
-</context>
-<context>
     <name>ListBuilder</name>
     <message>
         <source>There is no service in this list yet. Type above to find the first one.</source>
@@ -6423,6 +6416,10 @@ how it was after a dose, and in words</extracomment>
         <comment>a medicine, in the history of its changes</comment>
         <translation>Anotado</translation>
     </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Todavía no hay nada anotado.</translation>
+    </message>
 </context>
 <context>
     <name>MedicinesCard</name>
@@ -7427,10 +7424,6 @@ how it was after a dose, and in words</extracomment>
 </context>
 <context>
     <name>NightDose</name>
-    <message>
-        <source>Not written down yet</source>
-        <translation>Aún sin anotar</translation>
-    </message>
     <message>
         <source>Given now</source>
         <translation>Dado ahora</translation>

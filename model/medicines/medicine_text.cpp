@@ -150,17 +150,19 @@ QString agoText(const Moment &moment, const Moment &now) {
                : MedicineTextText::tr("%1 h %2 min ago").arg(hours).arg(minutes % kMinutesOfAnHour);
 }
 
-QString lastGivenText(const Dose &dose, const Moment &now) {
-    if (now < dose.moment) // written for a time to come: there is no "ago"
-        return dose.givenBy.isEmpty()
-                   ? MedicineTextText::tr("Last given at %1").arg(timeText(dose.moment.time()))
+QString lastGivenText(const std::optional<Dose> &dose, const Moment &now) {
+    if (!dose)
+        return MedicineTextText::tr("Nothing is written down yet.");
+    if (now < dose->moment) // written for a time to come: there is no "ago"
+        return dose->givenBy.isEmpty()
+                   ? MedicineTextText::tr("Last given at %1").arg(timeText(dose->moment.time()))
                    : MedicineTextText::tr("Last given at %1 by %2")
-                         .arg(timeText(dose.moment.time()), isolated(dose.givenBy));
-    const QString ago = agoText(dose.moment, now);
+                         .arg(timeText(dose->moment.time()), isolated(dose->givenBy));
+    const QString ago = agoText(dose->moment, now);
     //: %1 is a time such as "3 h 10 min ago", %2 a person
-    return dose.givenBy.isEmpty()
+    return dose->givenBy.isEmpty()
                ? MedicineTextText::tr("Last given %1").arg(ago)
-               : MedicineTextText::tr("Last given %1 by %2").arg(ago, isolated(dose.givenBy));
+               : MedicineTextText::tr("Last given %1 by %2").arg(ago, isolated(dose->givenBy));
 }
 
 QString doseText(const Dose &dose) {

@@ -4,6 +4,8 @@
 #include "model/medicines/dose.h"
 #include "model/medicines/medicine.h"
 
+#include <optional>
+
 /// As it was prescribed, in one row: "liquid, as on the label, by mouth, every 8 hours, at 8:00 AM and 4:00
 /// PM".
 QString prescribedText(const Medicine &medicine);
@@ -21,7 +23,7 @@ QString changeText(const Medicine &medicine, const MedicineChange &change);
 
 /// How long ago, without looking forward: "just now", "10 min ago", "3 h 10 min ago", "2 days ago".
 QString agoText(const Moment &moment, const Moment &now);
-/// "Last given 3 h 10 min ago by Dad".
-QString lastGivenText(const Dose &dose, const Moment &now);
+/// "Last given 3 h 10 min ago by Dad", or that nothing is written down.
+QString lastGivenText(const std::optional<Dose> &dose, const Moment &now);
 /// What is known of a dose beside its time, in one row: "5 mL · Dad · pain · Better: slept at once".
 QString doseText(const Dose &dose);

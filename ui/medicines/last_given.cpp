@@ -28,6 +28,5 @@ void LastGiven::setDose(const std::optional<Dose> &dose) {
 }
 
 void LastGiven::tell() {
-    m_label->setText(m_dose ? lastGivenText(*m_dose, Moment::of(m_clock.now()))
-                            : tr("Nothing is written down yet."));
+    m_label->setText(lastGivenText(m_dose, Moment::of(m_clock.now())));
 }

@@ -22,10 +22,6 @@ void addLine(QVBoxLayout *column, const QString &words, const char *role) {
 
 } // namespace
 
-QString lastGivenOrNot(const std::optional<Dose> &latest, const Moment &now) {
-    return latest ? lastGivenText(*latest, now) : NightDose::tr("Not written down yet");
-}
-
 NightDose::NightDose(const MedicineOfDay &medicine, const QStringList &givers, const Moment &now,
                      QWidget *parent) :
     QWidget(parent) {
@@ -38,7 +34,7 @@ NightDose::NightDose(const MedicineOfDay &medicine, const QStringList &givers, c
     column->setSpacing(scaled(12));
     addLine(column, amountText(what), "nightTile");
     addLine(column, asNeededText(what).isEmpty() ? what.schedule : asNeededText(what), "nightLast");
-    addLine(column, lastGivenOrNot(medicine.latest, now), "nightStatus");
+    addLine(column, lastGivenText(medicine.latest, now), "nightStatus");
     if (!givers.isEmpty())
         addLine(column, tr("Who gives it? It may stay blank."), "nightLast");
     auto *row = new FlowLayout(nullptr, scaled(16));

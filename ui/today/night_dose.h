@@ -24,6 +24,3 @@ private:
 
     QString m_giver;
 };
-
-/// "Last given 3 h 10 min ago by Dad", or that nothing is written down.
-QString lastGivenOrNot(const std::optional<Dose> &latest, const Moment &now);

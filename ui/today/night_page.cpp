@@ -12,6 +12,7 @@
 #include "model/diary/tracker_table.h"
 #include "model/medicines/dose_table.h"
 #include "model/medicines/medicine_table.h"
+#include "model/medicines/medicine_text.h"
 #include "ui/kit/history.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/widgets.h"
@@ -172,7 +173,7 @@ void NightPage::tellLast() {
         m_board->setLast(i, lastWords(m_trackers[i]));
     const Moment now = Moment::of(m_context.clock.now());
     for (int i = 0; i < m_medicines.size(); ++i)
-        m_board->setLast(int(m_trackers.size()) + i, lastGivenOrNot(m_medicines[i].latest, now));
+        m_board->setLast(int(m_trackers.size()) + i, lastGivenText(m_medicines[i].latest, now));
 }
 
 void NightPage::tellTime() {
