@@ -59,7 +59,9 @@ QList<StoryLine> apart(const QList<StoryLine> &changes, StoryKind kind, const Ti
 TimelinePainter::TimelinePainter(QPainter &painter, const TimelineChart &chart, const TimelineLook &look,
                                  const TimelineGeometry &places) :
     m_painter(painter),
-    m_chart(chart), m_look(look), m_places(places) {}
+    m_chart(chart), m_look(look), m_places(places) {
+    m_painter.setLayoutDirection(Qt::LayoutDirectionAuto); // words run as their own letters do
+}
 
 QFont TimelinePainter::small() const {
     QFont font = m_look.font;

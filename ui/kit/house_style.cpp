@@ -4,12 +4,14 @@
 #include "ui/kit/hit_painter.h"
 #include "ui/kit/icons.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
+#include <typeinfo>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,32 @@ namespace {
 constexpr int kFewestLetters = 8;  ///< of a box
 constexpr int kMostChoices = 30;   ///< seen at once, where the screen has room for them
 constexpr int kFocusRingWidth = 2; ///< as in the style sheet
+
+/// Qt gives the words of a cell the direction of the table, and offers no other: a mark before them does.
+class CellDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->direction == Qt::LeftToRight || option->text.isRightToLeft())
+            return;
+        constexpr QChar leftToRight(0x2066);
+        constexpr QChar end(0x2069);
+        QStringList lines = option->text.split(QChar::LineSeparator);
+        for (QString &line : lines)
+            line = leftToRight + line + end;
+        option->text = lines.join(QChar::LineSeparator);
+    }
+};
+
+/// Views that draw their rows themselves have a delegate of their own.
+void polishView(QAbstractItemView *view) {
+    const QAbstractItemDelegate *delegate = view->itemDelegate();
+    if (delegate && typeid(*delegate) == typeid(QStyledItemDelegate))
+        view->setItemDelegate(new CellDelegate(view));
+}
 
 /// Qt's boxes are never narrower than their longest choice, and make the window scroll sideways. Their list
 /// is a menu in Fusion, which the style sheet does not reach; it becomes a list like the others.
@@ -29,7 +57,7 @@ void polishBox(QComboBox *box) {
     box->setProperty("hasHouseList", true);
     auto *list = new QListView;
     list->setTextElideMode(Qt::ElideNone);
-    list->setItemDelegate(new QStyledItemDelegate(list));
+    list->setItemDelegate(new CellDelegate(list));
     box->setView(list);
     box->setMaxVisibleItems(kMostChoices);
 }
@@ -42,6 +70,8 @@ void HouseStyle::polish(QWidget *widget) {
     QProxyStyle::polish(widget);
     if (auto *box = qobject_cast<QComboBox *>(widget))
         polishBox(box);
+    if (auto *view = qobject_cast<QAbstractItemView *>(widget))
+        polishView(view);
 }
 
 int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -6,10 +6,13 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
+#include <QStandardItemModel>
 #include <QStyleOptionFocusRect>
+#include <QTableView>
 #include <QTest>
 #include <QVBoxLayout>
 #include <gtest/gtest.h>
@@ -74,4 +77,36 @@ TEST(HouseStyleTest, DrawsTheLineOfAListAsItsLettersRun) {
         return picture;
     };
     EXPECT_EQ(pictureOf(Qt::RightToLeft), pictureOf(Qt::LeftToRight));
+}
+
+TEST(HouseStyleTest, DrawsACellOfATableAsItsLettersRun) {
+    Style style;
+    style.apply(Theme::Light, Style::smallestText);
+    QStandardItemModel model(1, 1);
+    const auto pictureOf = [&model](const QString &text, Qt::LayoutDirection direction) {
+        auto *item = new QStandardItem(text);
+        item->setTextAlignment(Qt::AlignCenter);
+        model.setItem(0, 0, item);
+        QTableView table;
+        table.setModel(&model);
+        table.setLayoutDirection(direction);
+        table.horizontalHeader()->hide();
+        table.verticalHeader()->hide();
+        table.setColumnWidth(0, 200);
+        table.ensurePolished();
+        QImage picture(200, 40, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        QStyleOptionViewItem option;
+        option.initFrom(&table);
+        option.direction = direction;
+        option.rect = picture.rect();
+        option.widget = &table;
+        table.itemDelegate()->paint(&painter, option, model.index(0, 0));
+        return picture;
+    };
+    const QString text = u"\u2068Pain\u2069 \u20683\u2069."_s;
+    EXPECT_EQ(pictureOf(text, Qt::RightToLeft), pictureOf(text, Qt::LeftToRight));
+    const QString hebrew = u"\u05db\u05d0\u05d1 (3)."_s;
+    EXPECT_NE(pictureOf(hebrew, Qt::RightToLeft), pictureOf(hebrew, Qt::LeftToRight)) << "Qt decides";
 }
