@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diary/chart_range.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -18,34 +19,11 @@ double roundStep(double span) {
     return power;
 }
 
-double lowestOf(const DayRange &day) {
-    return day.lowest;
-}
-double highestOf(const DayRange &day) {
-    return day.highest;
-}
-double lowestOf(const TimedValue &value) {
-    return value.value;
-}
-double highestOf(const TimedValue &value) {
-    return value.value;
-}
-
-template <typename Written>
-std::optional<ValueRange> spanOf(const QList<Written> &written) {
-    std::optional<ValueRange> span;
-    for (const Written &each : written) {
-        if (!span)
-            span = ValueRange{lowestOf(each), highestOf(each)};
-        span->lowest = qMin(span->lowest, lowestOf(each));
-        span->highest = qMax(span->highest, highestOf(each));
-    }
-    return span;
-}
-
 /// How much a chart shows at least, so that small changes do not look large.
-double leastSpan(Unit shown, double highest) {
-    switch (shown) {
+double leastSpan(const Tracker &tracker, double highest) {
+    if (tracker.kind == TrackerKind::Hours)
+        return 4;
+    switch (tracker.unit) {
     case Unit::Celsius:
         return 3;
     case Unit::Fahrenheit:
@@ -61,34 +39,25 @@ double leastSpan(Unit shown, double highest) {
     return 1;
 }
 
-ValueRange rangeOfMeasurement(const Tracker &tracker, const ValueRange &written) {
+ValueRange rangeAround(const Tracker &tracker, double lowest, double highest) {
     const ValueRange whole = valueRange(tracker);
-    const double low = fromKept(written.lowest, tracker.unit);
-    const double high = fromKept(written.highest, tracker.unit);
-    const double missing = qMax(0.0, leastSpan(tracker.unit, high) - (high - low)) / 2;
+    const double low = fromKept(lowest, tracker.unit);
+    const double high = fromKept(highest, tracker.unit);
+    const double missing = qMax(0.0, leastSpan(tracker, high) - (high - low)) / 2;
     const double step = roundStep(high - low + 2 * missing);
     const double from = std::floor((low - missing) / step) * step;
     const double to = std::ceil((high + missing) / step) * step;
     return {qMax(whole.lowest, toKept(from, tracker.unit)), qMin(whole.highest, toKept(to, tracker.unit))};
 }
 
-template <typename Written>
-ValueRange rangeOf(const Tracker &tracker, const QList<Written> &written) {
-    const bool isOpen = tracker.kind == TrackerKind::Count || tracker.kind == TrackerKind::Measurement;
-    const auto span = isOpen ? spanOf(written) : std::nullopt;
-    if (tracker.kind == TrackerKind::Count)
-        return {0, span ? qMax(kMostOfCounts, span->highest) : kMostOfCounts};
-    return span ? rangeOfMeasurement(tracker, *span) : valueRange(tracker);
-}
-
 } // namespace
 
-ValueRange chartRange(const Tracker &tracker, const QList<DayRange> &written) {
-    return rangeOf(tracker, written);
-}
-
-ValueRange chartRange(const Tracker &tracker, const QList<TimedValue> &written) {
-    return rangeOf(tracker, written);
+ValueRange chartRange(const Tracker &tracker, const QList<double> &written) {
+    const auto [lowest, highest] = std::minmax_element(written.begin(), written.end());
+    if (tracker.kind == TrackerKind::Count)
+        return {0, written.isEmpty() ? kMostOfCounts : qMax(kMostOfCounts, *highest)};
+    const bool isAround = tracker.kind == TrackerKind::Measurement || tracker.kind == TrackerKind::Hours;
+    return isAround && !written.isEmpty() ? rangeAround(tracker, *lowest, *highest) : valueRange(tracker);
 }
 
 double shareOf(const ValueRange &range, double value) {

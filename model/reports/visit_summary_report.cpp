@@ -97,6 +97,13 @@ QString daysText(const TrackerSummary &summary) {
     return VisitSummaryReportText::tr("%1 of %2").arg(summary.daysWithEntries).arg(summary.span.days());
 }
 
+ValueRange scaleOf(const TrackerChange &change) {
+    QList<double> written;
+    for (const DayRange &day : change.ranges)
+        written << day.lowest << day.highest;
+    return chartRange(change.now.tracker, written);
+}
+
 void addChanges(Html &html, Report &report, const QList<TrackerChange> &changes, int most) {
     QList<QStringList> rows;
     for (const TrackerChange &change : changes.mid(0, most)) {
@@ -105,7 +112,7 @@ void addChanges(Html &html, Report &report, const QList<TrackerChange> &changes,
         if (tracker.hasValue() && !change.ranges.isEmpty()) {
             const QString words = summaryText(change.now);
             chart = u"<img src=\"chart:%1\" alt=\"%2\">"_s.arg(report.charts.size()).arg(escaped(words));
-            report.charts.append({change.now.span, chartRange(tracker, change.ranges), change.ranges, words});
+            report.charts.append({change.now.span, scaleOf(change), change.ranges, words});
         }
         rows.append({u"<b>%1</b>"_s.arg(escaped(tracker.name)), escaped(daysText(change.now)),
                      valuesText(change.now), valuesText(change.before), chart});

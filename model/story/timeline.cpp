@@ -126,7 +126,10 @@ Result<> fillValues(const Store &store, TimelineLane &lane, const DaySpan &span)
     if (!values)
         return values.error();
     lane.values = *std::move(values);
-    lane.scale = chartRange(lane.tracker, lane.values);
+    QList<double> written;
+    for (const TimedValue &each : std::as_const(lane.values))
+        written.append(each.value);
+    lane.scale = chartRange(lane.tracker, written);
     return {};
 }
 

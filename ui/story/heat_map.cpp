@@ -31,11 +31,11 @@ QString numberText(const Tracker &tracker, double value) {
 }
 
 ValueRange scaleOf(const HoursOfWeek &look) {
-    QList<DayRange> seen;
+    QList<double> seen;
     for (const auto &day : look.cells) {
         for (const HourCell &cell : day) {
             if (cell.count > 0)
-                seen.append({.lowest = cell.usual, .highest = cell.usual, .count = cell.count});
+                seen.append(cell.usual);
         }
     }
     return chartRange(look.tracker, seen);

@@ -5,11 +5,8 @@
 
 namespace {
 
-const QDate kDay(2026, 3, 14);
-
 ValueRange rangeOf(TrackerKind kind, Unit unit, double lowest, double highest) {
-    return chartRange({.kind = kind, .unit = unit},
-                      QList<DayRange>{{kDay, Reporter::Parent, lowest, highest, 2}});
+    return chartRange({.kind = kind, .unit = unit}, {lowest, highest});
 }
 
 TEST(ChartRange, ShowsAScaleWhole) {
@@ -32,6 +29,16 @@ TEST(ChartRange, ShowsAChildsWeightAroundWhatWasMeasured) {
     EXPECT_LE(range.highest, 19.2);
 }
 
+TEST(ChartRange, ShowsHoursAroundWhatWasWrittenAndNeverLeavesADay) {
+    const ValueRange nights = rangeOf(TrackerKind::Hours, Unit::None, 5, 10);
+    EXPECT_EQ(nights.lowest, 5);
+    EXPECT_EQ(nights.highest, 10);
+    const ValueRange alike = rangeOf(TrackerKind::Hours, Unit::None, 7.5, 8);
+    EXPECT_GE(alike.highest - alike.lowest, 4) << "half an hour must not look large";
+    EXPECT_EQ(rangeOf(TrackerKind::Hours, Unit::None, 0, 3).lowest, 0);
+    EXPECT_EQ(rangeOf(TrackerKind::Hours, Unit::None, 22, 24).highest, 24);
+}
+
 TEST(ChartRange, DoesNotMakeSmallChangesOfTemperatureLookLarge) {
     const ValueRange range = rangeOf(TrackerKind::Measurement, Unit::Celsius, 36.9, 37.0);
     EXPECT_GE(range.highest - range.lowest, 3 - 1e-9);
@@ -52,9 +59,7 @@ TEST(ChartRange, NeverLeavesWhatCanBeMeasured) {
 }
 
 TEST(ChartRange, OfNothingWrittenIsTheWhole) {
-    EXPECT_EQ(
-        chartRange({.kind = TrackerKind::Measurement, .unit = Unit::Percent}, QList<DayRange>()).highest,
-        100);
+    EXPECT_EQ(chartRange({.kind = TrackerKind::Measurement, .unit = Unit::Percent}, {}).highest, 100);
 }
 
 TEST(ChartRange, SaysWhereAValueLiesBetweenItsEnds) {
