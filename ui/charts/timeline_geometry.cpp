@@ -14,8 +14,13 @@ constexpr double kValuesLines = 2.6; ///< of text beside a lane with a scale, at
 constexpr double kItemsLines = 1.3;
 constexpr double kGap = 8;
 constexpr double kMark = 4.5;
-constexpr double kMarkRoom = 9;     ///< of what stands for some days
-constexpr double kSlot = 13;        ///< of one reporter, at most
+constexpr double kMarkRoom = 9;   ///< of what stands for some days
+constexpr double kSlot = 13;      ///< of one reporter, at most
+constexpr double kDatesRow = 1.3; ///< of the head, in lines of text, as are its other rows
+constexpr double kBandNamesRow = 1;
+constexpr double kWordsRow = 0.9;
+constexpr double kBetweenLines = 9; ///< closer ones would be a block
+constexpr double kOfEachLine = 28;  ///< what each has of the width in the middle, at least
 constexpr double kNamesPart = 0.27; ///< of the width, where nothing else is said
 
 } // namespace
@@ -49,6 +54,10 @@ TimelineGeometry::TimelineGeometry(const TimelineChart &chart, const TimelineLoo
     m_width = qMax(1.0, width - m_names - 2 * beside);
     m_left = look.rightToLeft ? beside : m_names + beside;
     m_namesLeft = look.rightToLeft ? width - m_names : 0;
+    for (const StoryKind kind : {StoryKind::Appointments, StoryKind::Medicines}) {
+        if (hasWords(kind))
+            m_wordRows.append(kind);
+    }
     double top = headHeight();
     for (const ChartLane &lane : chart.lanes) {
         m_tops.append(top);
@@ -66,7 +75,45 @@ double TimelineGeometry::laneHeight(const ChartLane &lane, const TimelineLook &l
 /// A row for the dates; and one each for visits and for medicines where there are any, or one for the names
 /// of the bands.
 double TimelineGeometry::headHeight() const {
-    return m_look.nameRoom * (m_chart.bands ? 2.3 : m_chart.changes.isEmpty() ? 1.3 : 3.1);
+    const double above = m_chart.bands ? kBandNamesRow : double(m_wordRows.size()) * kWordsRow;
+    return m_look.nameRoom * (kDatesRow + above);
+}
+
+QList<StoryLine> TimelineGeometry::apart(StoryKind kind) const {
+    QList<StoryLine> kept;
+    double last = -1e9;
+    for (const StoryLine &change : m_chart.changes) {
+        const double at = x(change.day);
+        if (change.kind != kind || at < m_left || at > right() || at - last < kBetweenLines * m_look.unit)
+            continue;
+        last = at;
+        kept.append(change);
+    }
+    return kept;
+}
+
+bool TimelineGeometry::isFence(const QList<StoryLine> &lines) const {
+    return double(lines.size()) * kOfEachLine * m_look.unit > m_width;
+}
+
+QList<StoryLine> TimelineGeometry::linesOf(StoryKind kind) const {
+    const QList<StoryLine> lines = apart(kind);
+    return isFence(lines) ? QList<StoryLine>() : lines;
+}
+
+/// A row stays where all of its kind are out of sight: who moves in time would see the lanes jump.
+bool TimelineGeometry::hasWords(StoryKind kind) const {
+    return !m_chart.bands && !isFence(apart(kind)) &&
+           std::any_of(m_chart.changes.begin(), m_chart.changes.end(),
+                       [kind](const StoryLine &change) { return change.kind == kind; });
+}
+
+QRectF TimelineGeometry::words(StoryKind kind) const {
+    const auto row = double(m_wordRows.indexOf(kind));
+    if (row < 0)
+        return {};
+    const double height = m_look.nameRoom * kWordsRow;
+    return {m_left, row * height, m_width, height};
 }
 
 double TimelineGeometry::height() const {

@@ -60,6 +60,7 @@ public:
     double headHeight() const;
     double height() const; ///< of the head and all lanes
     double left() const { return m_left; }
+    double right() const { return m_left + m_width; }
     double width() const { return m_width; }
 
     double x(double day) const { return m_left + (day - m_window.first) * dayWidth(); }
@@ -81,12 +82,22 @@ public:
     /// How wide the place of one reporter is, of those who stand side by side.
     double slot(qsizetype lane, const ChartMark &mark) const;
 
+    /// The changes that have a line: where many follow each other, the first of them; and none where they
+    /// would be a fence.
+    QList<StoryLine> linesOf(StoryKind kind) const;
+    /// The row of the head where their words stand; empty where they have none.
+    QRectF words(StoryKind kind) const;
+
     /// Half of a mark.
     double markSize() const;
 
     static double laneHeight(const ChartLane &lane, const TimelineLook &look);
 
 private:
+    QList<StoryLine> apart(StoryKind kind) const;
+    bool isFence(const QList<StoryLine> &lines) const;
+    bool hasWords(StoryKind kind) const;
+
     const TimelineChart &m_chart;
     const TimelineLook &m_look;
     TimeWindow m_window;
@@ -94,6 +105,7 @@ private:
     double m_width = 1;
     double m_names = 0;
     double m_namesLeft = 0;
+    QList<StoryKind> m_wordRows; ///< of the head, from above
     QList<double> m_tops;
 };
 

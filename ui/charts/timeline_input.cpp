@@ -141,7 +141,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event) {
         come(*found);
         if (recordOf(*found).isNull() || !isOfDiary(m_chart.lanes[found->lane].lane.kind))
             open(*found);
-    } else if (const StoryLine *change = changeAt(event->position())) {
+    } else if (const auto change = changeAt(event->position())) {
         Q_EMIT changeChosen(change->day);
     }
 }
@@ -174,28 +174,27 @@ std::optional<TimelineView::Found> TimelineView::markAt(const QPointF &point) co
     return nearest;
 }
 
-const StoryLine *TimelineView::changeAt(const QPointF &point) const {
+/// Near a line, or on its word behind it in the head.
+std::optional<StoryLine> TimelineView::changeAt(const QPointF &point) const {
     const TimelineGeometry where = places();
-    for (const StoryLine &change : m_chart.changes) {
-        if (std::abs(where.x(change.day) - point.x()) <= kNearLine * m_look.unit)
-            return &change;
+    std::optional<StoryLine> before;
+    for (const StoryKind kind : {StoryKind::Medicines, StoryKind::Appointments}) {
+        const QRectF row = where.words(kind);
+        for (const StoryLine &change : where.linesOf(kind)) {
+            const double behind = point.x() - where.x(change.day);
+            if (std::abs(behind) <= kNearLine * m_look.unit)
+                return change;
+            if (row.contains(point) && behind > 0)
+                before = change;
+        }
     }
-    if (point.y() >= where.headHeight())
-        return nullptr;
-    // A word stands behind its line; visits have the first row, medicines the second.
-    const StoryKind kind = point.y() < m_look.nameRoom * 0.9 ? StoryKind::Appointments : StoryKind::Medicines;
-    const StoryLine *before = nullptr;
-    for (const StoryLine &change : m_chart.changes) {
-        if (change.kind == kind && where.x(change.day) <= point.x())
-            before = &change;
-    }
-    return point.y() < m_look.nameRoom * 1.8 ? before : nullptr;
+    return before;
 }
 
 /// Says at once what is below the mouse.
 void TimelineView::hover(const QPointF &point) {
     const auto found = markAt(point);
-    const StoryLine *change = found ? nullptr : changeAt(point);
+    const auto change = found ? std::nullopt : changeAt(point);
     viewport()->setCursor(found || change ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (found)
         QToolTip::showText(viewport()->mapToGlobal(seenPlace(*found).bottomLeft().toPoint()),

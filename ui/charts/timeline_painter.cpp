@@ -16,8 +16,6 @@ struct PainterText {
 constexpr double kOpenPart = 40;  ///< of a bar whose begin nobody knows, until it has its full colour
 constexpr double kWordRoom = 130; ///< of a change, at most
 constexpr double kLeastWord = 34;
-constexpr double kBetweenLines = 9; ///< closer ones would be a block
-constexpr double kOfEach = 28;      ///< what each has of the width in the middle, at least
 constexpr double kSmall = 0.86;
 constexpr float kPale = 0.28F;
 constexpr float kHalf = 0.55F;
@@ -33,25 +31,6 @@ Qt::Alignment nameSide(const TimelineLook &look) {
 
 Qt::Alignment scaleSide(const TimelineLook &look) {
     return Qt::AlignAbsolute | (look.rightToLeft ? Qt::AlignLeft : Qt::AlignRight);
-}
-
-/// What is drawn of the changes: where many follow each other, the first of them; and none where they would
-/// be a fence.
-QList<StoryLine> apart(const QList<StoryLine> &changes, StoryKind kind, const TimelineGeometry &places,
-                       const TimelineLook &look) {
-    QList<StoryLine> kept;
-    double last = -1e9;
-    for (const StoryLine &change : changes) {
-        const double x = places.x(change.day);
-        if (change.kind != kind || x < places.left() || x > places.left() + places.width() ||
-            x - last < kBetweenLines * look.unit)
-            continue;
-        last = x;
-        kept.append(change);
-    }
-    if (double(kept.size()) * kOfEach * look.unit > places.width())
-        kept.clear();
-    return kept;
 }
 
 } // namespace
@@ -80,12 +59,10 @@ QPen TimelinePainter::changePen(const TimelineLook &look, StoryKind kind) {
 
 void TimelinePainter::paintHead(const TimeWindow &window) {
     const double bottom = m_places.headHeight();
-    if (m_chart.bands) {
+    if (m_chart.bands)
         paintBandNames();
-    } else if (!m_chart.changes.isEmpty()) {
-        paintWords(StoryKind::Appointments, 0);
-        paintWords(StoryKind::Medicines, m_look.nameRoom * 0.9);
-    }
+    paintWords(StoryKind::Appointments);
+    paintWords(StoryKind::Medicines);
     m_painter.setFont(small());
     m_painter.setPen(m_look.quiet);
     for (const AxisDay &day : axisDays(window, m_places.width(), QFontMetricsF(small()))) {
@@ -96,19 +73,21 @@ void TimelinePainter::paintHead(const TimeWindow &window) {
 }
 
 /// A short word for each, where the next leaves room.
-void TimelinePainter::paintWords(StoryKind kind, double top) {
-    const QList<StoryLine> changes = apart(m_chart.changes, kind, m_places, m_look);
+void TimelinePainter::paintWords(StoryKind kind) {
+    const QRectF row = m_places.words(kind);
+    if (row.isEmpty())
+        return;
+    const QList<StoryLine> changes = m_places.linesOf(kind);
     const QFontMetricsF metrics(small());
     m_painter.setFont(small());
     m_painter.setPen(m_look.quiet);
     for (qsizetype i = 0; i < changes.size(); ++i) {
         const double x = m_places.x(changes[i].day);
-        const double end =
-            i + 1 < changes.size() ? m_places.x(changes[i + 1].day) : m_places.left() + m_places.width();
+        const double end = i + 1 < changes.size() ? m_places.x(changes[i + 1].day) : m_places.right();
         const double room = qMin(end - x - 6 * m_look.unit, kWordRoom * m_look.unit);
         if (room < kLeastWord * m_look.unit)
             continue;
-        m_painter.drawText(QRectF(x + 3 * m_look.unit, top, room, m_look.nameRoom),
+        m_painter.drawText(QRectF(x + 3 * m_look.unit, row.top(), room, m_look.nameRoom),
                            Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute,
                            metrics.elidedText(changes[i].text, Qt::ElideRight, room));
     }
@@ -117,7 +96,7 @@ void TimelinePainter::paintWords(StoryKind kind, double top) {
 void TimelinePainter::paintChanges(double top, double bottom) {
     for (const StoryKind kind : {StoryKind::Medicines, StoryKind::Appointments}) {
         m_painter.setPen(changePen(m_look, kind));
-        for (const StoryLine &change : apart(m_chart.changes, kind, m_places, m_look)) {
+        for (const StoryLine &change : m_places.linesOf(kind)) {
             const double x = m_places.x(change.day);
             m_painter.drawLine(QPointF(x, top), QPointF(x, bottom));
         }
@@ -126,7 +105,7 @@ void TimelinePainter::paintChanges(double top, double bottom) {
 
 QRectF TimelinePainter::band(const DaySpan &days, double top, double bottom) const {
     const double from = qMax(m_places.left(), m_places.x(days.first));
-    const double to = qMin(m_places.left() + m_places.width(), m_places.x(days.last.addDays(1)));
+    const double to = qMin(m_places.right(), m_places.x(days.last.addDays(1)));
     return {QPointF(from, top), QPointF(qMax(from, to), bottom)};
 }
 
@@ -237,8 +216,7 @@ void TimelinePainter::paintLane(qsizetype lane, const QList<AxisDay> &days) {
 
 bool TimelinePainter::isSeen(const QRectF &place) const {
     const double half = qMin(place.width() / 2, m_places.markSize());
-    return place.right() - half >= m_places.left() &&
-           place.left() + half <= m_places.left() + m_places.width();
+    return place.right() - half >= m_places.left() && place.left() + half <= m_places.right();
 }
 
 /// What follows upon each other without a gap is joined by a fine line. A gap stays one.
@@ -312,8 +290,8 @@ void TimelinePainter::paintWordsOf(qsizetype lane, qsizetype mark) {
     const auto &marks = m_chart.lanes[lane].marks;
     const QRectF place = m_places.place(lane, marks[mark]);
     const double gap = 5 * m_look.unit;
-    const double end = mark + 1 < marks.size() ? m_places.place(lane, marks[mark + 1]).left()
-                                               : m_places.left() + m_places.width();
+    const double end =
+        mark + 1 < marks.size() ? m_places.place(lane, marks[mark + 1]).left() : m_places.right();
     const double room = end - place.right() - 2 * gap;
     if (room < kLeastWord * m_look.unit)
         return;
@@ -328,7 +306,7 @@ void TimelinePainter::paintWordsOf(qsizetype lane, qsizetype mark) {
 /// Where nobody wrote when it began, it comes out of the pale, without an edge on the left.
 void TimelinePainter::paintBar(const ChartMark &mark, const QRectF &bar) {
     const QRectF shown(QPointF(qMax(bar.left(), m_places.left()), bar.top()),
-                       QPointF(qMin(bar.right(), m_places.left() + m_places.width()), bar.bottom()));
+                       QPointF(qMin(bar.right(), m_places.right()), bar.bottom()));
     m_painter.setPen(QPen(paler(m_look.quiet, kHalf), 0));
     if (mark.item.isBeginKnown) {
         m_painter.setBrush(m_look.line);

@@ -29,7 +29,7 @@ private:
     void paintBandNames();
     void paintUsual(qsizetype lane, const TimeLooked &time);
     void paintChanges(double top, double bottom);
-    void paintWords(StoryKind kind, double top);
+    void paintWords(StoryKind kind);
     void paintName(qsizetype lane);
     void paintLane(qsizetype lane, const QList<AxisDay> &days);
     void paintValues(qsizetype lane);

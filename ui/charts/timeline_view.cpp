@@ -63,6 +63,7 @@ void TimelineView::readLook() {
 void TimelineView::setLanes(const QList<TimelineLane> &lanes, const DaySpan &whole) {
     m_lanes = lanes;
     m_whole = TimeWindow::of(whole);
+    m_chart.changes = changesOf(lanes, whole);
     m_current.reset();
     readLook();
     m_marked = {};
@@ -118,7 +119,6 @@ void TimelineView::readMarks() {
     m_chart.lanes.clear();
     for (const TimelineLane &lane : std::as_const(m_lanes))
         m_chart.lanes.append(ChartLane::of(lane, grain, m_marked));
-    m_chart.changes = changesOf(m_lanes, m_marked);
     if (isOther) {
         m_current.reset();
         Q_EMIT grainChanged();

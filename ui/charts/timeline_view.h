@@ -83,7 +83,7 @@ private:
     void drag(const QPointF &to);
 
     std::optional<Found> markAt(const QPointF &point) const;
-    const StoryLine *changeAt(const QPointF &point) const;
+    std::optional<StoryLine> changeAt(const QPointF &point) const;
     QRectF seenPlace(const Found &found) const;
     std::optional<DiaryEntry> entryOf(const ChartMark &mark) const;
     QString textOf(const Found &found) const;

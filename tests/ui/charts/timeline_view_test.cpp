@@ -221,4 +221,20 @@ TEST_F(TimelineViewTest, ATapOnAVisitsWordAsksAboutItsDay) {
     EXPECT_EQ(asked[0][0].toDate(), today.addDays(-10));
 }
 
+TEST_F(TimelineViewTest, VisitsThatWouldBeAFenceTakeNoRoomAndAnswerNoTap) {
+    write(track(u"Pain"_s), 2000, 3);
+    show(3650);
+    const int without = view.markPoints(u"Pain"_s).first().y();
+    ChangeSet visits{u"Add"_s, {}};
+    for (int week = 0; week < 520; ++week)
+        visits.changes.push_back(
+            adding(Appointment{.title = u"Clinic"_s, .start = Moment::of(clock.now().addDays(-7 * week))}));
+    ASSERT_TRUE(book->apply(visits));
+    show(3650);
+    EXPECT_EQ(view.markPoints(u"Pain"_s).first().y(), without);
+    QSignalSpy asked(&view, &TimelineView::changeChosen);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, {400, 8});
+    EXPECT_EQ(asked.size(), 0);
+}
+
 } // namespace
