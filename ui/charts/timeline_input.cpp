@@ -197,9 +197,7 @@ void TimelineView::hover(const QPointF &point) {
     const auto change = found ? std::nullopt : changeAt(point);
     viewport()->setCursor(found || change ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (found)
-        QToolTip::showText(viewport()->mapToGlobal(seenPlace(*found).bottomLeft().toPoint()),
-                           textOf(*found).toHtmlEscaped().replace(u'\n', u"<br>"_s), viewport(),
-                           seenPlace(*found).toAlignedRect());
+        showTip(*found, seenPlace(*found).toAlignedRect());
     else if (change)
         QToolTip::showText(viewport()->mapToGlobal(point.toPoint()), change->text.toHtmlEscaped(),
                            viewport());

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QToolTip>
 #include <cmath>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +51,30 @@ void TimelineView::tellCurrent() {
     setAccessibleDescription(m_current ? currentText() : inARow({m_summary, how}, u" "_s));
 }
 
+/// The same mark among those that are there now, so that it is not lost where the lanes are read anew.
+std::optional<TimelineView::Found> TimelineView::findAgain(const TimelineLane &lane,
+                                                           const ChartMark &mark) const {
+    const auto key = [](const ChartMark &each) {
+        return std::tuple(each.what, each.from, each.reporter, each.row, each.item.record);
+    };
+    for (qsizetype i = 0; i < m_chart.lanes.size(); ++i) {
+        const TimelineLane &each = m_chart.lanes[i].lane;
+        if (each.kind != lane.kind || each.name != lane.name || each.medicine != lane.medicine)
+            continue;
+        for (const ChartMark &other : m_chart.lanes[i].marks) {
+            if (key(other) == key(mark))
+                return Found{i, other};
+        }
+    }
+    return std::nullopt;
+}
+
+/// Below the mark, until the mouse leaves `within`.
+void TimelineView::showTip(const Found &found, const QRect &within) {
+    QToolTip::showText(viewport()->mapToGlobal(seenPlace(found).bottomLeft().toPoint()),
+                       textOf(found).toHtmlEscaped().replace(u'\n', u"<br>"_s), viewport(), within);
+}
+
 /// To the next mark of the same lane, in sight or beyond.
 void TimelineView::step(int by) {
     if (!m_current)
@@ -84,6 +109,8 @@ bool TimelineView::stepOutOfSight(int by) {
         see(double(value.local().date().toJulianDay()));
     for (const StoryItem &item : lane.items)
         see(double(item.first.toJulianDay()));
+    for (const DosesOfDay &doses : lane.doses)
+        see(double(doses.day.toJulianDay()));
     if (!nearest)
         return false;
     const Found from = *m_current;
@@ -126,8 +153,7 @@ void TimelineView::come(const Found &found) {
     tellCurrent();
     viewport()->update();
     if (isVisible())
-        QToolTip::showText(viewport()->mapToGlobal(seenPlace(found).bottomLeft().toPoint()),
-                           currentText().toHtmlEscaped().replace(u'\n', u"<br>"_s), viewport());
+        showTip(found);
     if (const QUuid record = recordOf(found); !record.isNull())
         Q_EMIT chosen(m_chart.lanes[found.lane].lane.kind, record);
 }

@@ -8,6 +8,7 @@
 #include <QScrollBar>
 #include <QToolTip>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -61,13 +62,16 @@ void TimelineView::readLook() {
 }
 
 void TimelineView::setLanes(const QList<TimelineLane> &lanes, const DaySpan &whole) {
+    const auto before = std::exchange(m_current, {});
+    const TimelineLane lane = before ? m_chart.lanes[before->lane].lane : TimelineLane();
     m_lanes = lanes;
     m_whole = TimeWindow::of(whole);
     m_chart.changes = changesOf(lanes, whole);
-    m_current.reset();
     readLook();
     m_marked = {};
     setWindow(m_window);
+    if (before)
+        m_current = findAgain(lane, before->mark);
     tellCurrent();
     updateGeometry();
 }

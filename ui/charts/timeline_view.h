@@ -95,6 +95,8 @@ private:
     void come(const Found &found);
     void open(const Found &found);
     void tellCurrent();
+    std::optional<Found> findAgain(const TimelineLane &lane, const ChartMark &mark) const;
+    void showTip(const Found &found, const QRect &within = {});
 
     QList<TimelineLane> m_lanes;
     TimelineChart m_chart;

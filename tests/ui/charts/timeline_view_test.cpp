@@ -237,4 +237,31 @@ TEST_F(TimelineViewTest, VisitsThatWouldBeAFenceTakeNoRoomAndAnswerNoTap) {
     EXPECT_EQ(asked.size(), 0);
 }
 
+TEST_F(TimelineViewTest, TheMarkStaysWhereTheLanesAreReadAnew) {
+    const Tracker pain = track(u"Pain"_s);
+    write(pain, 5, 2);
+    write(pain, 1, 7);
+    show(7);
+    press(Qt::Key_Left);
+    press(Qt::Key_Left);
+    ASSERT_TRUE(view.currentText().contains(u"in the bath 5"_s));
+    show(7);
+    EXPECT_TRUE(view.currentText().contains(u"in the bath 5"_s)) << qPrintable(view.currentText());
+    view.setLanes({}, whole);
+    EXPECT_EQ(view.currentText(), QString());
+}
+
+TEST_F(TimelineViewTest, ArrowsReachDosesThatAreOutOfSight) {
+    view.setLanes({{.kind = StoryKind::Medicines,
+                    .name = u"Ibuprofen"_s,
+                    .doses = {{today.addDays(-900), 2}, {today.addDays(-1), 1}}}},
+                  whole);
+    view.setSpan({today.addDays(-6), today});
+    view.resize(800, 300);
+    showAndWait(view);
+    press(Qt::Key_Left);
+    press(Qt::Key_Left);
+    EXPECT_TRUE(view.span().contains(today.addDays(-900))) << qPrintable(view.currentText());
+}
+
 } // namespace
