@@ -3,7 +3,9 @@
 
 #include "model/base/choices.h"
 #include "model/diary/chart_range.h"
+#include "ui/kit/style.h"
 
+#include <QWidget>
 #include <algorithm>
 
 namespace {
@@ -21,9 +23,29 @@ constexpr double kBandNamesRow = 1;
 constexpr double kWordsRow = 0.9;
 constexpr double kBetweenLines = 9; ///< closer ones would be a block
 constexpr double kOfEachLine = 28;  ///< what each has of the width in the middle, at least
-constexpr double kNamesPart = 0.27; ///< of the width, where nothing else is said
+constexpr double kNamesPart = 0.27; ///< of the width, at most
+constexpr float kFaint = 0.55F;
+
+/// Lines help the eye, and must not be what it sees first.
+QColor faint(QColor color) {
+    color.setAlphaF(kFaint);
+    return color;
+}
 
 } // namespace
+
+TimelineLook TimelineLook::of(const QWidget &widget) {
+    const QPalette colors = widget.palette();
+    return {.font = widget.font(),
+            .unit = double(scaled(100)) / 100,
+            .nameRoom = double(widget.fontMetrics().height()) + 2,
+            .ink = colors.color(QPalette::WindowText),
+            .quiet = colors.color(QPalette::PlaceholderText),
+            .line = faint(colors.color(QPalette::Mid)),
+            .child = colors.color(QPalette::Highlight),
+            .others = colors.color(QPalette::BrightText),
+            .rightToLeft = widget.layoutDirection() == Qt::RightToLeft};
+}
 
 ChartLane ChartLane::of(const TimelineLane &lane, Grain grain, const DaySpan &seen) {
     ChartLane made{lane, marksOf(lane, grain, seen)};
@@ -50,7 +72,7 @@ TimelineGeometry::TimelineGeometry(const TimelineChart &chart, const TimelineLoo
     m_chart(chart),
     m_look(look), m_window(window) {
     const double beside = markSize() + 2 * look.unit; // a mark at the edge, such as today's, is drawn whole
-    m_names = look.nameWidth > 0 ? qMin(look.nameWidth, width * kNamesPart) : width * kNamesPart;
+    m_names = qMin(look.nameWidth, width * kNamesPart);
     m_width = qMax(1.0, width - m_names - 2 * beside);
     m_left = look.rightToLeft ? beside : m_names + beside;
     m_namesLeft = look.rightToLeft ? width - m_names : 0;

@@ -9,18 +9,23 @@
 #include <QFont>
 #include <QRectF>
 
+class QWidget;
+
 /// How the chart is drawn, in the colours of the theme.
 struct TimelineLook {
     QFont font = {};
     double unit = 1;      ///< pixels for one of the design
     double nameRoom = 20; ///< pixels for a line of text
-    double nameWidth = 0; ///< beside the lanes, at most; nothing: a share of the whole width
-    QColor ink = Qt::black;
-    QColor quiet = QColor(70, 70, 70);
-    QColor line = QColor(190, 190, 190);
-    QColor child = Qt::black;
-    QColor others = QColor(110, 110, 110);
+    double nameWidth = 0; ///< beside the lanes, at most
+    QColor ink = {};
+    QColor quiet = {};
+    QColor line = {};
+    QColor child = {};
+    QColor others = {};
     bool rightToLeft = false; ///< names stand on the right; time runs from left to right as ever
+
+    /// With the letters and colours of a widget.
+    static TimelineLook of(const QWidget &widget);
 };
 
 /// One row of the chart with the marks of the days that are seen, and of some more.

@@ -32,12 +32,7 @@ protected:
     void paintEvent(QPaintEvent *) override {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const TimelineLook look{.font = font(),
-                                .unit = double(scaled(100)) / 100,
-                                .ink = palette().color(QPalette::WindowText),
-                                .quiet = palette().color(QPalette::PlaceholderText),
-                                .child = palette().color(QPalette::Highlight),
-                                .others = palette().color(QPalette::BrightText)};
+        const TimelineLook look = TimelineLook::of(*this);
         const QRect mark(0, 0, scaled(16), height());
         const QRect text(scaled(kLegendRoom), 0, width() - scaled(kLegendRoom), height());
         m_draw(painter, look, QRectF(QStyle::visualRect(layoutDirection(), rect(), mark)));

@@ -20,13 +20,6 @@ constexpr int kEdge = 2;
 constexpr int kFewLanes = 2;
 constexpr double kLeastNames = 90;
 constexpr double kNamesPad = 22;
-constexpr float kFaint = 0.55F;
-
-/// Lines help the eye, and must not be what it sees first.
-QColor faint(QColor color) {
-    color.setAlphaF(kFaint);
-    return color;
-}
 
 } // namespace
 
@@ -43,16 +36,7 @@ TimelineView::TimelineView(QWidget *parent) : QAbstractScrollArea(parent) {
 }
 
 void TimelineView::readLook() {
-    const QPalette colors = palette();
-    m_look = {.font = font(),
-              .unit = double(scaled(100)) / 100,
-              .nameRoom = double(fontMetrics().height()) + 2,
-              .ink = colors.color(QPalette::WindowText),
-              .quiet = colors.color(QPalette::PlaceholderText),
-              .line = faint(colors.color(QPalette::Mid)),
-              .child = colors.color(QPalette::Highlight),
-              .others = colors.color(QPalette::BrightText),
-              .rightToLeft = layoutDirection() == Qt::RightToLeft};
+    m_look = TimelineLook::of(*this);
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     double names = kLeastNames * m_look.unit;
