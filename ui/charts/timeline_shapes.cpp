@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The shapes of single marks.
+#include "ui/charts/item_shape.h"
 #include "ui/charts/timeline_painter.h"
 
 QColor inkOf(const TimelineLook &look, Reporter reporter) {
@@ -41,30 +42,8 @@ void TimelinePainter::drawReporter(QPainter &painter, const TimelineLook &look, 
 }
 
 void TimelinePainter::paintItem(StoryKind kind, const QPointF &at) {
-    const double size = m_places.markSize();
     m_painter.setPen(QPen(m_look.ink, 1.3 * m_look.unit));
-    m_painter.setBrush(Qt::NoBrush);
-    switch (kind) {
-    case StoryKind::GoodMoments:
-        m_painter.setBrush(m_look.ink);
-        m_painter.drawEllipse(at, size, size);
-        break;
-    case StoryKind::Appointments:
-        m_painter.drawRect(QRectF(at.x() - size, at.y() - size, 2 * size, 2 * size));
-        break;
-    case StoryKind::Goals:
-        m_painter.setBrush(m_look.ink);
-        m_painter.drawPolygon(
-            QPolygonF({at + QPointF(0, -size - 1), at + QPointF(size, size), at + QPointF(-size, size)}));
-        break;
-    case StoryKind::Medicines:
-        m_painter.drawLine(at + QPointF(0, -2 * size), at + QPointF(0, 2 * size));
-        break;
-    case StoryKind::Symptoms:
-    case StoryKind::Events:
-        m_painter.drawPolygon(QPolygonF({at + QPointF(0, -size - 1), at + QPointF(size + 1, 0),
-                                         at + QPointF(0, size + 1), at + QPointF(-size - 1, 0)}));
-        break;
-    }
+    m_painter.setBrush(isItemFull(kind) ? QBrush(m_look.ink) : QBrush(Qt::NoBrush));
+    m_painter.drawPath(itemShape(kind, at, m_places.markSize()));
     m_painter.setBrush(Qt::NoBrush);
 }

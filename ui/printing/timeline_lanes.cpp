@@ -2,12 +2,12 @@
 #include "ui/printing/timeline_lanes.h"
 
 #include "model/diary/value_text.h"
+#include "ui/charts/item_shape.h"
+#include "ui/charts/time_axis.h"
 #include "ui/printing/chart_strip.h"
 
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
-#include <cmath>
 
 namespace {
 
@@ -90,34 +90,11 @@ void drawName(const TimePlot &on, const TimelineLane &lane, const QRectF &band) 
              valueText(lane.tracker, range.lowest), small);
 }
 
-/// Each kind has a shape of its own.
 void drawMark(const TimePlot &on, const QPointF &at, StoryKind kind) {
     const double size = on.text * kMarkPart;
-    on.painter.setPen(on.pen(1.6));
-    on.painter.setBrush(Qt::white);
-    switch (kind) {
-    case StoryKind::GoodMoments:
-        on.painter.setBrush(Qt::black);
-        on.painter.drawEllipse(at, size, size);
-        break;
-    case StoryKind::Appointments:
-        on.painter.drawRect(QRectF(at.x() - size, at.y() - size, 2 * size, 2 * size));
-        break;
-    case StoryKind::Goals:
-        on.painter.setBrush(Qt::black);
-        on.painter.drawPolygon(
-            QPolygonF({at + QPointF(0, -size), at + QPointF(size, size), at + QPointF(-size, size)}));
-        break;
-    case StoryKind::Medicines:
-        on.painter.setPen(on.pen(3));
-        on.painter.drawLine(at + QPointF(0, -2 * size), at + QPointF(0, 2 * size));
-        break;
-    case StoryKind::Symptoms:
-    case StoryKind::Events:
-        on.painter.drawPolygon(QPolygonF({at + QPointF(0, -size * 1.3), at + QPointF(size * 1.3, 0),
-                                          at + QPointF(0, size * 1.3), at + QPointF(-size * 1.3, 0)}));
-        break;
-    }
+    on.painter.setPen(on.pen(kind == StoryKind::Medicines ? 3 : 1.6));
+    on.painter.setBrush(isItemFull(kind) ? Qt::black : Qt::white);
+    on.painter.drawPath(itemShape(kind, at, size));
     on.painter.setBrush(Qt::NoBrush);
 }
 
@@ -199,45 +176,15 @@ void drawLane(const TimePlot &on, const TimelineLane &lane, double top) {
     drawDoses(on, lane, band.adjusted(0, on.text * 0.1, 0, -on.text * 0.1));
 }
 
-/// The days that have a line through all lanes, so far from each other that their dates have room.
-QList<QDate> markedDays(const DaySpan &span, double width, double textWidth) {
-    const double daysPerMark = qMax(1.0, std::ceil(double(span.days()) * textWidth / qMax(1.0, width)));
-    QList<QDate> days;
-    for (const int step : {1, 7, 14, 28}) {
-        if (step < daysPerMark)
-            continue;
-        for (QDate day = span.first; day <= span.last; day = day.addDays(step))
-            days.append(day);
-        return days;
-    }
-    int months = 1;
-    for (const int each : {1, 2, 3, 6, 12, 24, 60, 120}) {
-        months = each;
-        if (each * 30.4 >= daysPerMark)
-            break;
-    }
-    for (QDate day(span.first.year(), months >= 12 ? 1 : span.first.month(), 1); day <= span.last;
-         day = day.addMonths(months)) {
-        if (day >= span.first)
-            days.append(day);
-    }
-    return days;
-}
-
-QString dayOnAxis(const QDate &day) {
-    const QLocale locale;
-    return locale.toString(day, locale.dateFormat(QLocale::ShortFormat));
-}
-
 void drawAxis(const TimePlot &on, double top, double bottom) {
-    const double width = QFontMetricsF(letters(on.text)).horizontalAdvance(dayOnAxis(QDate(2028, 12, 28)));
-    const QList<QDate> days = markedDays(on.span, on.plot.width(), width * 1.25);
-    for (const QDate &day : days) {
+    const QFontMetricsF metrics(letters(on.text));
+    for (const AxisDay &day : axisDays(TimeWindow::of(on.span), on.plot.width(), metrics)) {
+        const double x = on.plot.left() + day.x;
         on.painter.setPen(on.pen(1, Qt::DotLine));
-        on.painter.drawLine(QPointF(on.x(day), top), QPointF(on.x(day), bottom));
-        if (on.x(day) + width <= on.plot.right() + on.text)
-            drawText(on, lineAround(on.x(day), width * 1.1, bottom + on.text * kAxisLane / 2, on.text),
-                     Qt::AlignLeft, dayOnAxis(day), on.text);
+        on.painter.drawLine(QPointF(x, top), QPointF(x, bottom));
+        const double width = metrics.horizontalAdvance(day.name) + on.text;
+        drawText(on, lineAround(x - width / 2, width, bottom + on.text * kAxisLane / 2, on.text),
+                 Qt::AlignHCenter, day.name, on.text);
     }
     on.painter.setPen(on.pen());
     on.painter.drawLine(QPointF(on.plot.left(), bottom), QPointF(on.plot.right(), bottom));
