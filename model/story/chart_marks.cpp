@@ -207,7 +207,7 @@ DaySpan ChartMark::days() const {
 }
 
 QList<ChartMark> marksOf(const TimelineLane &lane, Grain grain, const DaySpan &seen) {
-    if (lane.kind == StoryKind::Symptoms)
+    if (lane.hasValues())
         return grain == Grain::Entry ? entriesOf(lane, seen) : rangesOf(lane, grain, seen);
     // What is drawn last lies on top: first what goes on for days, then the doses, then what happened.
     QList<ChartMark> marks = dosesOf(lane, grain, seen) + itemsOf(lane, grain, seen);

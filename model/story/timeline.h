@@ -39,6 +39,8 @@ struct TimelineLane {
 
     /// By day, then reporter.
     QList<DayRange> rangesByDay() const;
+    /// Else it has items, or doses.
+    bool hasValues() const { return kind == StoryKind::Symptoms; }
     bool isEmpty() const { return values.isEmpty() && items.isEmpty() && doses.isEmpty(); }
 };
 

@@ -89,8 +89,8 @@ TimelineGeometry::TimelineGeometry(const TimelineChart &chart, const TimelineLoo
 }
 
 double TimelineGeometry::laneHeight(const ChartLane &lane, const TimelineLook &look) {
-    const double drawn = (lane.hasValues() ? kValuesHeight : kItemsHeight) * look.unit;
-    const double written = (lane.hasValues() ? kValuesLines : kItemsLines) * look.nameRoom;
+    const double drawn = (lane.lane.hasValues() ? kValuesHeight : kItemsHeight) * look.unit;
+    const double written = (lane.lane.hasValues() ? kValuesLines : kItemsLines) * look.nameRoom;
     return qMax(drawn, written) + kGap * look.unit;
 }
 

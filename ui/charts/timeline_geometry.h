@@ -35,7 +35,6 @@ struct ChartLane {
     QList<Reporter> reporters = {}; ///< those who have marks, in the order in which they stand side by side
 
     static ChartLane of(const TimelineLane &lane, Grain grain, const DaySpan &seen);
-    bool hasValues() const { return lane.kind == StoryKind::Symptoms; }
 };
 
 /// A day around which the chart is looked at: the time before it is one band, the time after it another.

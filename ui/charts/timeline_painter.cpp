@@ -169,7 +169,7 @@ void TimelinePainter::paintName(qsizetype lane) {
     const auto elided = [&](const QString &text) {
         return QFontMetricsF(m_painter.font()).elidedText(text, Qt::ElideRight, room.width());
     };
-    if (each.hasValues() && QFontMetricsF(strong).horizontalAdvance(each.lane.name) > room.width()) {
+    if (each.lane.hasValues() && QFontMetricsF(strong).horizontalAdvance(each.lane.name) > room.width()) {
         strong.setPixelSize(QFontInfo(small()).pixelSize());
         m_painter.setFont(strong);
         const double lines = QFontMetricsF(strong).height() * 2;
@@ -178,7 +178,7 @@ void TimelinePainter::paintName(qsizetype lane) {
     } else {
         m_painter.drawText(room, Qt::AlignVCenter | nameSide(m_look), elided(each.lane.name));
     }
-    if (!each.hasValues())
+    if (!each.lane.hasValues())
         return;
     m_painter.setFont(small());
     m_painter.setPen(m_look.quiet);
@@ -199,7 +199,7 @@ void TimelinePainter::paintLane(qsizetype lane, const QList<AxisDay> &days) {
                            QPointF(m_places.left() + day.x, place.bottom()));
     m_painter.setPen(QPen(m_look.line, 0));
     m_painter.drawLine(place.bottomLeft(), place.bottomRight());
-    if (m_chart.lanes[lane].hasValues()) {
+    if (m_chart.lanes[lane].lane.hasValues()) {
         m_painter.drawLine(place.topLeft(), place.topRight());
         if (m_chart.bands) {
             paintUsual(lane, m_chart.bands->before);

@@ -25,12 +25,8 @@ constexpr double kTextBoxPart = 1.4; ///< a line with all that its letters need 
 constexpr double kNameColumn = 0.27; ///< of the page's width
 constexpr double kScaleColumn = 0.4; ///< of the column of names, at its end
 
-bool isOfValues(const TimelineLane &lane) {
-    return lane.kind == StoryKind::Symptoms;
-}
-
 double heightOf(const TimelineLane &lane, double text) {
-    return text * (isOfValues(lane) ? kValueLane : kOtherLane);
+    return text * (lane.hasValues() ? kValueLane : kOtherLane);
 }
 
 /// Where on the page time stands, and where the names.
@@ -73,12 +69,12 @@ QRectF lineAround(double left, double width, double middle, double text) {
 void drawName(const TimePlot &on, const TimelineLane &lane, const QRectF &band) {
     const int begin = on.rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     const int end = on.rightToLeft ? Qt::AlignLeft : Qt::AlignRight;
-    const double scale = isOfValues(lane) ? on.names.width() * kScaleColumn : 0;
-    const double gap = isOfValues(lane) ? on.text * 0.4 : 0;
+    const double scale = lane.hasValues() ? on.names.width() * kScaleColumn : 0;
+    const double gap = lane.hasValues() ? on.text * 0.4 : 0;
     const double nameLeft = on.rightToLeft ? on.names.left() + scale + gap : on.names.left();
     drawText(on, lineAround(nameLeft, on.names.width() - scale - gap, band.center().y(), on.text), begin,
              lane.name, on.text);
-    if (!isOfValues(lane))
+    if (!lane.hasValues())
         return;
     const ValueRange range = lane.scale;
     const double scaleLeft = on.rightToLeft ? on.names.left() : on.names.right() - scale;
@@ -161,7 +157,7 @@ void drawLane(const TimePlot &on, const TimelineLane &lane, double top) {
     const double height = heightOf(lane, on.text);
     const QRectF band(on.plot.left(), top, on.plot.width(), height);
     drawName(on, lane, band);
-    if (isOfValues(lane)) {
+    if (lane.hasValues()) {
         // Dots are as large as letters ask for, whatever the size of a pixel.
         const double dot = on.text / 8;
         on.painter.save();

@@ -45,7 +45,7 @@ bool isOver(const StoryItem &item, const DaySpan &seen) {
 
 /// What is not tracked any more, and what happens now and then, has a lane only where there is some of it.
 bool isSeenIn(const TimelineLane &lane, const DaySpan &seen) {
-    if (lane.kind == StoryKind::Symptoms && !lane.tracker.resting)
+    if (lane.hasValues() && !lane.tracker.resting)
         return true;
     return std::any_of(lane.values.begin(), lane.values.end(),
                        [&](const TimedValue &value) { return seen.contains(value.local().date()); }) ||
