@@ -30,17 +30,28 @@ QDate dayOf(double julian) {
     return QDate::fromJulianDay(qint64(std::floor(julian)));
 }
 
+/// From the beginning of the first day to the end of the last one.
+struct TimesOf {
+    TimesOf() = default;
+    explicit TimesOf(const DaySpan &days) :
+        from(double(days.first.toJulianDay())), to(double(days.last.toJulianDay() + 1)) {}
+    bool contains(double julian) const { return from <= julian && julian < to; }
+
+    double from = 0;
+    double to = 0;
+};
+
 void setDays(ChartMark &mark, const DaySpan &days) {
-    mark.from = double(days.first.toJulianDay());
-    mark.to = double(days.last.toJulianDay() + 1);
+    const TimesOf times(days);
+    mark.from = times.from;
+    mark.to = times.to;
 }
 
 QList<ChartMark> entriesOf(const TimelineLane &lane, const DaySpan &seen) {
     QList<ChartMark> marks;
-    const double from = double(seen.first.toJulianDay());
-    const double to = double(seen.last.toJulianDay() + 1);
+    const TimesOf times(seen);
     for (const TimedValue &value : lane.values) {
-        if (const double at = julianTime(value); from <= at && at < to)
+        if (const double at = julianTime(value); times.contains(at))
             marks.append({.from = at,
                           .to = at,
                           .reporter = value.reporter,
@@ -55,10 +66,9 @@ class DaysAround {
 public:
     explicit DaysAround(Grain grain) : m_grain(grain) {}
     const DaySpan &of(double julian) {
-        if (julian < m_from || julian >= m_to) {
+        if (!m_times.contains(julian)) {
             m_days = daysAround(dayOf(julian), m_grain);
-            m_from = double(m_days.first.toJulianDay());
-            m_to = double(m_days.last.toJulianDay() + 1);
+            m_times = TimesOf(m_days);
         }
         return m_days;
     }
@@ -66,18 +76,16 @@ public:
 private:
     Grain m_grain;
     DaySpan m_days;
-    double m_from = 0;
-    double m_to = 0;
+    TimesOf m_times;
 };
 
 /// Reporters stand beside each other and are never put together.
 QList<ChartMark> rangesOf(const TimelineLane &lane, Grain grain, const DaySpan &seen) {
     QMap<std::pair<QDate, Reporter>, QList<double>> parts;
     DaysAround days(grain);
-    const double from = double(seen.first.toJulianDay());
-    const double to = double(seen.last.toJulianDay() + 1);
+    const TimesOf times(seen);
     for (const TimedValue &value : lane.values) {
-        if (const double at = julianTime(value); from <= at && at < to)
+        if (const double at = julianTime(value); times.contains(at))
             parts[{days.of(at).first, value.reporter}].append(value.value);
     }
     QList<ChartMark> marks;

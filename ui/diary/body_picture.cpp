@@ -170,7 +170,6 @@ bool BodyPicture::event(QEvent *event) {
     return QWidget::event(event);
 }
 
-/// To the nearest place in that direction.
 /// The nearest place in this direction, if there is one; else the present one.
 int BodyPicture::nextTo(const QPointF &direction) const {
     const QPointF from = m_spots[m_current].path.boundingRect().center();

@@ -16,8 +16,6 @@ class NightTimer : public QWidget {
 public:
     NightTimer(const DiaryEntry &entry, const Clock &clock, QWidget *parent = nullptr);
 
-    const DiaryEntry &entry() const { return m_entry; }
-
 Q_SIGNALS:
     void isOver();
     void notTimed(); ///< that it happened is enough
