@@ -23,6 +23,7 @@ constexpr double kBandNamesRow = 1;
 constexpr double kWordsRow = 0.9;
 constexpr double kBetweenLines = 9; ///< closer ones would be a block
 constexpr double kOfEachLine = 28;  ///< what each has of the width in the middle, at least
+constexpr double kWordRoom = 130;   ///< of a change, at most
 constexpr double kNamesPart = 0.27; ///< of the width, at most
 constexpr float kFaint = 0.55F;
 
@@ -123,9 +124,23 @@ QList<StoryLine> TimelineGeometry::linesOf(StoryKind kind) const {
     return isFence(lines) ? QList<StoryLine>() : lines;
 }
 
-/// A row stays where all of its kind are out of sight: who moves in time would see the lanes jump.
+double TimelineGeometry::wordRoom(const QList<StoryLine> &lines, qsizetype i) const {
+    const double end = i + 1 < lines.size() ? x(lines[i + 1].day) : right();
+    const double room = qMin(end - x(lines[i].day) - 6 * m_look.unit, kWordRoom * m_look.unit);
+    return room < kLeastWord * m_look.unit ? 0 : room;
+}
+
+/// A row stays where all of its kind are out of sight: who moves in time would see the lanes jump. From far
+/// away nobody moves far, and it is there only for words that are.
 bool TimelineGeometry::hasWords(StoryKind kind) const {
-    return !m_chart.bands && !isFence(apart(kind)) &&
+    const QList<StoryLine> lines = apart(kind);
+    if (m_chart.bands || isFence(lines))
+        return false;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (wordRoom(lines, i) > 0)
+            return true;
+    }
+    return m_chart.grain <= Grain::Month &&
            std::any_of(m_chart.changes.begin(), m_chart.changes.end(),
                        [kind](const StoryLine &change) { return change.kind == kind; });
 }

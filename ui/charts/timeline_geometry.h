@@ -43,6 +43,9 @@ struct BeforeAfterBands {
     TimeLooked after = {};
 };
 
+/// Of the design: fewer letters of a word say nothing.
+inline constexpr double kLeastWord = 34;
+
 /// What is drawn.
 struct TimelineChart {
     QList<ChartLane> lanes = {};
@@ -89,6 +92,8 @@ public:
     /// The changes that have a line: where many follow each other, the first of them; and none where they
     /// would be a fence.
     QList<StoryLine> linesOf(StoryKind kind) const;
+    /// What the word of one of these lines may have of its row; 0 where it would say too little.
+    double wordRoom(const QList<StoryLine> &lines, qsizetype i) const;
     /// The row of the head where their words stand; empty where they have none.
     QRectF words(StoryKind kind) const;
 

@@ -13,9 +13,7 @@ struct PainterText {
     Q_DECLARE_TR_FUNCTIONS(TimelinePainter)
 };
 
-constexpr double kOpenPart = 40;  ///< of a bar whose begin nobody knows, until it has its full colour
-constexpr double kWordRoom = 130; ///< of a change, at most
-constexpr double kLeastWord = 34;
+constexpr double kOpenPart = 40; ///< of a bar whose begin nobody knows, until it has its full colour
 constexpr double kSmall = 0.86;
 constexpr float kPale = 0.28F;
 constexpr float kHalf = 0.55F;
@@ -83,9 +81,8 @@ void TimelinePainter::paintWords(StoryKind kind) {
     m_painter.setPen(m_look.quiet);
     for (qsizetype i = 0; i < changes.size(); ++i) {
         const double x = m_places.x(changes[i].day);
-        const double end = i + 1 < changes.size() ? m_places.x(changes[i + 1].day) : m_places.right();
-        const double room = qMin(end - x - 6 * m_look.unit, kWordRoom * m_look.unit);
-        if (room < kLeastWord * m_look.unit)
+        const double room = m_places.wordRoom(changes, i);
+        if (room <= 0)
             continue;
         m_painter.drawText(QRectF(x + 3 * m_look.unit, row.top(), room, m_look.nameRoom),
                            Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute,

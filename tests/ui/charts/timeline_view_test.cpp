@@ -237,6 +237,15 @@ TEST_F(TimelineViewTest, VisitsThatWouldBeAFenceTakeNoRoomAndAnswerNoTap) {
     EXPECT_EQ(asked.size(), 0);
 }
 
+TEST_F(TimelineViewTest, FromFarAwayTheHeadHasNoRowForAVisitWithoutRoomForItsWord) {
+    write(track(u"Pain"_s), 2000, 3);
+    show(3650);
+    const int without = view.markPoints(u"Pain"_s).first().y();
+    book.add(Appointment{.title = u"Clinic"_s, .start = Moment::of(clock.now())});
+    show(3650);
+    EXPECT_EQ(view.markPoints(u"Pain"_s).first().y(), without);
+}
+
 TEST_F(TimelineViewTest, TheMarkStaysWhereTheLanesAreReadAnew) {
     const Tracker pain = track(u"Pain"_s);
     write(pain, 5, 2);
