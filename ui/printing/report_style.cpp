@@ -48,12 +48,16 @@ void underline(QTextTableCellFormat &format, double points) {
     format.setBottomBorderBrush(Qt::black);
 }
 
+QTextTableFormat withoutBoxes(QTextTableFormat table) {
+    table.setCellSpacing(0);
+    table.setCellPadding(0);
+    table.setBorder(0);
+    return table;
+}
+
 /// No boxes: a line below the head and a fine one below each row, which is also one to write on.
 void ruleRows(QTextTable &table, double body, double spacing) {
-    QTextTableFormat whole = table.format();
-    whole.setCellSpacing(0);
-    whole.setCellPadding(0);
-    whole.setBorder(0);
+    QTextTableFormat whole = withoutBoxes(table.format());
     whole.setBottomMargin(body * 0.4 * spacing);
     table.setFormat(whole);
     const double padding = body * (0.02 + 0.24 * spacing);
@@ -74,10 +78,7 @@ void ruleRows(QTextTable &table, double body, double spacing) {
 
 /// What is told, and how that is called at its side.
 void spaceFacts(QTextTable &table, double body, double spacing) {
-    QTextTableFormat whole = table.format();
-    whole.setCellSpacing(0);
-    whole.setCellPadding(0);
-    whole.setBorder(0);
+    QTextTableFormat whole = withoutBoxes(table.format());
     whole.setTopMargin(body * 0.15 * spacing);
     whole.setBottomMargin(body * 0.3 * spacing);
     table.setFormat(whole);

@@ -53,6 +53,19 @@ TEST_F(PapersPageTest, ChoosesTheHandoverSheetAndSaysWhatItTells) {
     EXPECT_TRUE(says(page.get(), u"From this day on"_s));
 }
 
+TEST_F(PapersPageTest, StandsBelowItsChoicesWhereThereIsLittleRoom) {
+    show();
+    const auto placeOf = [this](const char *name) {
+        QApplication::processEvents();
+        return find(page.get(), name)->mapTo(page.get(), QPoint());
+    };
+    EXPECT_GT(placeOf("preview").x(), placeOf("kind").x());
+    page->resize(600, 700);
+    settle();
+    EXPECT_GT(placeOf("preview").y(), placeOf("kind").y());
+    EXPECT_LT(placeOf("preview").x(), 100);
+}
+
 TEST_F(PapersPageTest, SavesTheChosenPage) {
     show();
     choose(page.get(), "kind", u"Handover sheet"_s);
