@@ -3823,8 +3823,8 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
         <translation>Qué lo causó</translation>
     </message>
     <message>
-        <source>Nothing, or not written down</source>
-        <translation>Nada, o no está anotado</translation>
+        <source>None written down</source>
+        <translation>Ninguna anotada</translation>
     </message>
     <message>
         <source>Medicine given for it</source>

@@ -116,8 +116,7 @@ void EntryEditor::addDetails() {
     suggested(tr("What it is like"), &DiaryEntry::feels, feelings(), Suggested::Several, "feels");
     suggested(tr("What brought it on"), &DiaryEntry::broughtOn, m_choices.causes, Suggested::Several,
               "broughtOn");
-    choice(tr("Medicine given for it"), &DiaryEntry::dose, tr("Nothing, or not written down"),
-           m_choices.doses, "dose");
+    choice(tr("Medicine given for it"), &DiaryEntry::dose, tr("None written down"), m_choices.doses, "dose");
 }
 
 void EntryEditor::showTracker() {
