@@ -42,7 +42,8 @@ public:
 
     const T &operator*() const & { return std::get<T>(m_value); }
     T &operator*() & { return std::get<T>(m_value); }
-    T &&operator*() && { return std::get<T>(std::move(m_value)); }
+    // A value and no reference, so that a loop over a returned list does not outlive it.
+    T operator*() && { return std::get<T>(std::move(m_value)); }
     const T *operator->() const { return &std::get<T>(m_value); }
     T *operator->() { return &std::get<T>(m_value); }
 
