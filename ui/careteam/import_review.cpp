@@ -2,6 +2,7 @@
 #include "ui/careteam/import_review.h"
 
 #include "ui/careteam/merge_detail.h"
+#include "ui/kit/list_and_detail.h"
 #include "ui/kit/row_delegate.h"
 #include "ui/kit/rows_model.h"
 #include "ui/kit/search_line.h"
@@ -10,7 +11,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QShortcut>
-#include <QSplitter>
 
 using namespace Qt::StringLiterals;
 
@@ -31,20 +31,16 @@ ImportReview::ImportReview(const QList<ContactMerge> &merges, const QList<FilePr
 }
 
 void ImportReview::build() {
-    auto *split = new QSplitter;
-    split->setChildrenCollapsible(false);
-    split->addWidget(buildList());
     m_detailArea = scrolling(new QWidget);
     auto *sheet = card();
     cardLayout(sheet)->addWidget(m_detailArea);
-    split->addWidget(sheet);
-    split->setSizes({scaled(430), scaled(430)});
+    auto *both = new ListAndDetail(buildList(), sheet, {.beside = 220, .below = 480});
     auto *layout = pageLayout(this);
     layout->addWidget(sectionLabel(windowTitle()));
     auto *counts = plainLabel(summary());
     counts->setObjectName(u"summary"_s);
     layout->addWidget(counts);
-    layout->addWidget(split, 1);
+    layout->addWidget(scrolling(both), 1);
     layout->addWidget(buildButtons());
 }
 
@@ -64,7 +60,7 @@ QWidget *ImportReview::buildList() {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportReview::showCurrent);
     auto *pane = new QWidget;
     auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, scaled(8), 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
     return pane;

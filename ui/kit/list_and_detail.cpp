@@ -9,13 +9,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kNarrow = 760;
+constexpr int kBetween = 12;
 constexpr int kListWidth = 420;
 constexpr int kDetailWidth = 560;
 
 } // namespace
 
+bool hasRoomForTwo(int width) {
+    return width >= scaled(kNarrow);
+}
+
 ListAndDetail::ListAndDetail(QWidget *list, QWidget *detail, Heights heights) : m_heights(heights) {
     setChildrenCollapsible(false);
+    setHandleWidth(scaled(kBetween));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what is left
     addWidget(list);
     addWidget(detail);
@@ -24,13 +30,13 @@ ListAndDetail::ListAndDetail(QWidget *list, QWidget *detail, Heights heights) : 
     setSizes({scaled(kListWidth), scaled(kDetailWidth)});
 }
 
-void ListAndDetail::remember(Settings &settings, const QString &name, int percent) {
+void ListAndDetail::remember(Settings &settings, const QString &name, Shares atFirst) {
     m_settings = &settings;
     m_name = name;
-    m_percent = percent;
+    m_atFirst = atFirst;
     connect(this, &QSplitter::splitterMoved, this, [this] {
         const int all = sizes()[0] + sizes()[1];
-        m_settings->setShare(shareName(), all > 0 ? 100 * sizes()[0] / all : m_percent);
+        m_settings->setShare(shareName(), all > 0 ? 100 * sizes()[0] / all : shareAtFirst());
     });
 }
 
@@ -39,15 +45,19 @@ QString ListAndDetail::shareName() const {
     return m_name + (orientation() == Qt::Horizontal ? u"/beside"_s : u"/below"_s);
 }
 
+int ListAndDetail::shareAtFirst() const {
+    return orientation() == Qt::Horizontal ? m_atFirst.beside : m_atFirst.below;
+}
+
 void ListAndDetail::applyShare() {
-    const int share = m_settings->share(shareName()).value_or(m_percent);
+    const int share = m_settings->share(shareName()).value_or(shareAtFirst());
     const int all = orientation() == Qt::Horizontal ? width() : qMax(height(), minimumHeight());
     setSizes({all * share / 100, all * (100 - share) / 100});
 }
 
 void ListAndDetail::resizeEvent(QResizeEvent *event) {
     QSplitter::resizeEvent(event);
-    const bool isNarrow = width() < scaled(kNarrow);
+    const bool isNarrow = !hasRoomForTwo(width());
     setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
     setMinimumHeight(scaled(isNarrow ? m_heights.below : m_heights.beside));
     if (m_settings)

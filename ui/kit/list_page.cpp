@@ -6,6 +6,7 @@
 #include "model/book/store.h"
 #include "ui/kit/detail_view.h"
 #include "ui/kit/history.h"
+#include "ui/kit/list_and_detail.h"
 #include "ui/kit/page_parts.h"
 #include "ui/kit/row_delegate.h"
 #include "ui/kit/rows_model.h"
@@ -17,12 +18,16 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Heights at least, in the pixels of a text of 100 %.
+constexpr int kBeside = 220;
+constexpr int kBelow = 520;
+constexpr int kListBelow = 42; ///< percent, where the detail stands below
 
 enum State { EmptyStateShown, ListShown };
 enum DetailState { NothingChosen, RecordShown };
@@ -33,16 +38,12 @@ ListPage::ListPage(const PageContext &context, Texts texts, QWidget *parent) :
     Page(parent), m_context(context), m_texts(std::move(texts)) {
     auto *empty = new EmptyState(m_texts.icon, m_texts.empty, m_texts.firstStep);
     connect(empty, &EmptyState::firstStep, this, [this] { add(); });
-    auto *split = new QSplitter;
-    split->setChildrenCollapsible(false);
-    split->addWidget(buildList());
-    split->addWidget(buildDetailPane());
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
-    split->setSizes({scaled(400), scaled(600)});
+    QWidget *list = buildList(); // the actions beside it have keys in it
+    auto *split = new ListAndDetail(list, buildDetailPane(), {.beside = kBeside, .below = kBelow});
+    split->remember(m_context.settings, m_texts.place, {.beside = m_texts.listShare, .below = kListBelow});
     m_states = new QStackedWidget;
     m_states->addWidget(empty);
-    m_states->addWidget(split);
+    m_states->addWidget(scrolling(split));
     QVBoxLayout *layout = pageLayout(this);
     layout->addWidget(buildHeader());
     layout->addWidget(m_states, 1);
@@ -76,7 +77,7 @@ QWidget *ListPage::buildList() {
     auto *pane = new QWidget;
     pane->setMinimumWidth(scaled(230));
     auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, scaled(8), 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_search);
     layout->addWidget(m_nothingFound);
     layout->addWidget(m_list, 1);

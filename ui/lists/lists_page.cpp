@@ -19,11 +19,12 @@
 #include "ui/lists/renewal_dialog.h"
 
 #include <QMenu>
-#include <QSplitter>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kListsShare = 23; ///< percent: what is made of a list needs the room
 
 ListPage::Texts texts() {
     return {.title = ListsPage::tr("Lists"),
@@ -37,7 +38,8 @@ ListPage::Texts texts() {
             .icon = "list",
             .place = u"lists"_s,
             .edit = ListsPage::tr("Edit list"),
-            .remove = ListsPage::tr("Delete list")};
+            .remove = ListsPage::tr("Delete list"),
+            .listShare = kListsShare};
 }
 
 QString contentOf(const ServiceListRow &row) {
@@ -53,9 +55,6 @@ QString stateOf(const ServiceListRow &row) {
 
 // Words about one service of a list, that were not saved yet: the service's id stands behind it.
 const QString kItemPlace = u"lists/"_s;
-
-constexpr int kListsWidth = 250;
-constexpr int kBuilderWidth = 850;
 
 QPushButton *named(QPushButton *button, const char *name) {
     button->setObjectName(QString::fromLatin1(name));
@@ -75,8 +74,6 @@ ListsPage::ListsPage(const PageContext &context, QWidget *parent) :
     hear->setToolTip(tr("A file in which a family tells what came of a list"));
     connect(hear, &QPushButton::clicked, this, &ListsPage::hearOutcomes);
     addHeaderWidget(hear);
-    // What is made of a list needs the room.
-    findChild<QSplitter *>()->setSizes({scaled(kListsWidth), scaled(kBuilderWidth)});
     load<ServiceTable>();
 }
 

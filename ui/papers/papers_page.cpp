@@ -6,6 +6,7 @@
 #include "model/book/store.h"
 #include "model/files/file_endings.h"
 #include "ui/kit/history.h"
+#include "ui/kit/list_and_detail.h"
 #include "ui/kit/page_parts.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/settings.h"
@@ -26,8 +27,7 @@ namespace {
 constexpr int kChoicesWidth = 330;
 constexpr int kScrollBarRoom = 18;
 constexpr double kMostChoices = 0.38; ///< of the page's width
-constexpr int kNarrow = 840;        ///< pixels of a text of 100 %: below it the page stands under its choices
-constexpr int kPreviewHeight = 420; ///< at least, there
+constexpr int kPreviewHeight = 420;   ///< at least, where the page stands under its choices
 
 } // namespace
 
@@ -156,16 +156,19 @@ void PapersPage::resizeEvent(QResizeEvent *event) {
     fitChoices();
 }
 
+int PapersPage::contentWidth() const {
+    const QMargins margins = contentsMargins() + layout()->contentsMargins();
+    return width() - margins.left() - margins.right();
+}
+
 /// Only when they are seen have the choices their final looks, and so their width. Where there is no room for
 /// the page beside them, they stand above it, and all of it scrolls.
 void PapersPage::fitChoices() {
-    const bool isNarrow = width() < scaled(kNarrow);
+    const bool isNarrow = !hasRoomForTwo(contentWidth());
     m_both->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     QWidget *sheet = m_choices->widget();
     if (isNarrow) {
-        const int room = width() - contentsMargins().left() - contentsMargins().right() -
-                         layout()->contentsMargins().left() - layout()->contentsMargins().right() -
-                         scaled(kScrollBarRoom);
+        const int room = contentWidth() - scaled(kScrollBarRoom);
         m_choices->setMinimumWidth(0);
         m_choices->setMaximumWidth(QWIDGETSIZE_MAX);
         m_choices->setFixedHeight(sheet->hasHeightForWidth() ? sheet->heightForWidth(room)

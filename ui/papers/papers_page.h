@@ -32,6 +32,7 @@ private:
     void buildKinds(QWidget *into);
     void buildPaper(QWidget *into);
     void chooseKind(int kind);
+    int contentWidth() const;
     void fitChoices();
     void changeLater();
     void showPreview();

@@ -98,7 +98,7 @@ QWidget *DiaryPage::buildWays() {
 
 QWidget *DiaryPage::buildOverview() {
     auto *split = new ListAndDetail(m_chart, m_entries, {.beside = 300, .below = 760});
-    split->remember(m_context.settings, u"diary"_s, 58);
+    split->remember(m_context.settings, u"diary"_s, {.beside = 58, .below = 58});
     auto *overview = new QWidget;
     auto *layout = new QVBoxLayout(overview);
     layout->setContentsMargins(0, 0, 0, 0);

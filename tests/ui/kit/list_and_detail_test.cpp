@@ -5,6 +5,15 @@
 
 #include <gtest/gtest.h>
 
+TEST(ListAndDetails, NeedMoreRoomWithLargeText) {
+    EXPECT_TRUE(hasRoomForTwo(1000));
+    Style style;
+    style.apply(Theme::Light, 200);
+    EXPECT_FALSE(hasRoomForTwo(1000));
+    EXPECT_TRUE(hasRoomForTwo(2000));
+    style.apply(Theme::Light, Style::smallestText);
+}
+
 TEST(ListAndDetails, StandBesideEachOtherOrBelow) {
     auto *list = new QWidget;
     auto *detail = new QWidget;
