@@ -11,6 +11,8 @@ namespace {
 
 constexpr qint64 kHourMsecs = 60 * 60 * 1000;
 constexpr qint64 kDayMsecs = 24 * kHourMsecs;
+constexpr int kDaySeconds = 24 * 60 * 60;
+constexpr int kAroundSeconds = 2 * 60 * 60;
 
 QList<PlannedTime> timesOf(const Medicine &medicine, const QList<Dose> &doses) {
     QList<PlannedTime> times;
@@ -26,6 +28,24 @@ QList<PlannedTime> timesOf(const Medicine &medicine, const QList<Dose> &doses) {
 /// A dose of a planned time is no dose as needed, even of a medicine that is given both ways.
 bool isAsNeeded(const Medicine &medicine, const Dose &dose) {
     return medicine.asNeeded && !dose.forTime;
+}
+
+bool hasTimeAround(const MedicineOfDay &of, const QTime &time) {
+    return std::any_of(of.times.begin(), of.times.end(), [&](const PlannedTime &planned) {
+        return qAbs(time.secsTo(planned.time)) <= kAroundSeconds;
+    });
+}
+
+/// Until the next planned time, of tomorrow where today has no more.
+int secondsUntilNext(const MedicineOfDay &of, const QTime &time) {
+    int least = kDaySeconds;
+    for (const PlannedTime &planned : of.times)
+        least = qMin(least, (time.secsTo(planned.time) + kDaySeconds) % kDaySeconds);
+    return least;
+}
+
+qint64 givenAt(const MedicineOfDay &of) {
+    return of.latest ? of.latest->moment.utcMsecs : 0;
 }
 
 } // namespace
@@ -52,6 +72,35 @@ Result<MedicineDay> readMedicineDay(const OpenTables &book, const QDate &day) {
             read.asNeeded.append(of);
     }
     return read;
+}
+
+QSet<Id<Medicine>> medicinesAround(const MedicineDay &day, const QTime &time, qsizetype most) {
+    QSet<Id<Medicine>> around;
+    auto planned = day.planned;
+    std::stable_sort(planned.begin(), planned.end(), [&](const auto &a, const auto &b) {
+        return secondsUntilNext(a, time) < secondsUntilNext(b, time);
+    });
+    for (const MedicineOfDay &of : std::as_const(planned)) {
+        if (hasTimeAround(of, time))
+            around.insert(of.medicine.id);
+    }
+    for (const MedicineOfDay &of : std::as_const(planned)) {
+        if (around.size() < most)
+            around.insert(of.medicine.id);
+    }
+    auto asNeeded = day.asNeeded;
+    std::stable_sort(asNeeded.begin(), asNeeded.end(),
+                     [](const auto &a, const auto &b) { return givenAt(a) > givenAt(b); });
+    for (const MedicineOfDay &of : asNeeded.mid(0, most))
+        around.insert(of.medicine.id);
+    return around;
+}
+
+MedicineDay withMedicines(const MedicineDay &day, const QSet<Id<Medicine>> &medicines) {
+    MedicineDay some = day;
+    for (auto *list : {&some.planned, &some.asNeeded})
+        list->removeIf([&](const MedicineOfDay &of) { return !medicines.contains(of.medicine.id); });
+    return some;
 }
 
 Moment tickedMoment(const QDate &day, const QTime &planned, const QDateTime &now) {

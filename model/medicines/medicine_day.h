@@ -7,6 +7,8 @@
 #include "model/medicines/dose.h"
 #include "model/medicines/medicine.h"
 
+#include <QSet>
+
 /// A planned time of a day, and what was given for it.
 struct PlannedTime {
     QTime time = {};
@@ -32,6 +34,13 @@ struct MedicineDay {
 };
 
 Result<MedicineDay> readMedicineDay(const OpenTables &book, const QDate &day);
+
+/// The medicines that matter around a time of the day: all with a planned time not more than two hours away,
+/// and as many with those that come next that there are `most` of them; and of those as needed the `most`
+/// that were given last. Whether something was given for a time makes no difference: a tick moves nothing.
+QSet<Id<Medicine>> medicinesAround(const MedicineDay &day, const QTime &time, qsizetype most);
+/// The day with these medicines alone.
+MedicineDay withMedicines(const MedicineDay &day, const QSet<Id<Medicine>> &medicines);
 
 /// When a dose was given that is ticked at `now` for a planned time: now, when this is within the hour;
 /// the planned time, when it was earlier.

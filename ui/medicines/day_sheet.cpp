@@ -8,6 +8,7 @@
 #include "model/medicines/dose_table.h"
 #include "model/medicines/medicine_removal.h"
 #include "model/medicines/medicine_text.h"
+#include "ui/kit/columns.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/history.h"
 #include "ui/kit/mnemonic.h"
@@ -24,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostSheetNames = 5;
+constexpr int kRoomBesideName = 330;
+constexpr int kBehindName = 10;
 
 QString keyOf(Id<Medicine> medicine, const QTime &time) {
     return u"tick_%1_%2"_s.arg(medicine.uuid().toString(QUuid::WithoutBraces), time.toString(u"HHmm"_s));
@@ -44,14 +47,17 @@ QString tickText(const PlannedTime &planned) {
 
 QVBoxLayout *column(QWidget *of) {
     auto *layout = new QVBoxLayout(of);
-    layout->setContentsMargins(0, 0, 0, scaled(6));
-    layout->setSpacing(scaled(2));
+    layout->setContentsMargins(0, 0, 0, scaled(2));
+    layout->setSpacing(0);
     return layout;
 }
 
-void addWords(QVBoxLayout *layout, const QString &words) {
-    if (!words.isEmpty())
-        layout->addWidget(mutedLabel(words));
+/// The name, and behind it, or below it where there is no room, what is said of it.
+QWidget *headOf(const Medicine &medicine, QWidget *words) {
+    auto *head = new Columns({kRoomBesideName, kBehindName, 0});
+    head->add(strongLabel(medicine.name), 0);
+    head->add(words);
+    return head;
 }
 
 } // namespace
@@ -92,7 +98,7 @@ void DaySheet::build() {
     m_content = new QWidget;
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(scaled(6));
+    layout->setSpacing(scaled(4));
     const auto givers = m_context.store.table<DoseTable>().givers(kMostSheetNames);
     if (!m_day.planned.isEmpty()) {
         m_giver = new SuggestField(tr("Who gives it? It may stay blank."), giver,
@@ -111,10 +117,9 @@ void DaySheet::build() {
 QWidget *DaySheet::buildPlanned(const Medicine &medicine) {
     auto *row = new QWidget;
     QVBoxLayout *layout = column(row);
-    layout->addWidget(strongLabel(medicine.name));
-    addWords(layout, amountText(medicine));
+    layout->addWidget(headOf(medicine, mutedLabel(amountText(medicine))));
     auto *ticks = new QWidget;
-    auto *flow = new FlowLayout(ticks, scaled(14));
+    auto *flow = new FlowLayout(ticks, scaled(10));
     for (const QTime &time : medicine.times) {
         auto *box = new QCheckBox;
         box->setObjectName(keyOf(medicine.id, time));
@@ -131,11 +136,12 @@ QWidget *DaySheet::buildAsNeeded(const Medicine &medicine) {
     auto *row = new QWidget;
     auto *words = new QWidget;
     QVBoxLayout *layout = column(words);
-    layout->addWidget(strongLabel(medicine.name));
-    addWords(layout, asNeededText(medicine).isEmpty() ? medicine.schedule : asNeededText(medicine));
     auto *latest = new LastGiven(m_context.clock);
     m_latest.insert(medicine.id, latest);
-    layout->addWidget(latest);
+    layout->addWidget(headOf(medicine, latest));
+    const QString needed = asNeededText(medicine).isEmpty() ? medicine.schedule : asNeededText(medicine);
+    if (!needed.isEmpty())
+        layout->addWidget(mutedLabel(needed));
     auto *give = plainButton(fieldNames(medicine.kind).giveNow);
     give->setObjectName(u"give_"_s + medicine.id.uuid().toString(QUuid::WithoutBraces));
     //: a button and the medicine that it is about

@@ -6,35 +6,38 @@
 #include "model/medicines/medicine_day.h"
 #include "ui/kit/draft_keeper.h"
 #include "ui/kit/history.h"
+#include "ui/kit/page_parts.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/widgets.h"
 #include "ui/medicines/day_sheet.h"
 #include "ui/today/outcome_line.h"
 
 #include <QLineEdit>
+#include <QShowEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kMostMedicineQuestions = 2;
-constexpr int kMinute = 60'000; ///< in milliseconds
+constexpr qsizetype kMostMedicines = 3; ///< of those with times, and of those as needed
+constexpr int kMinute = 60'000;         ///< in milliseconds
+constexpr qint64 kLookAnew = 10 * kMinute;
 } // namespace
 
 MedicinesCard::MedicinesCard(const PageContext &context, QWidget *parent) :
     QFrame(parent), m_context(context), m_sheet(new DaySheet(context)), m_questions(new QVBoxLayout) {
     setRole(this, "card");
     setObjectName(u"medicinesToday"_s);
-    auto *all = plainButton(tr("All medicines"));
-    setRole(all, "link");
-    all->setObjectName(u"openMedicines"_s);
-    connect(all, &QPushButton::clicked, this, &MedicinesCard::openMedicines);
+    m_all = plainButton({});
+    setRole(m_all, "link");
+    m_all->setObjectName(u"openMedicines"_s);
+    connect(m_all, &QPushButton::clicked, this, &MedicinesCard::openMedicines);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(scaled(18), scaled(16), scaled(18), scaled(16));
-    layout->setSpacing(scaled(10));
-    layout->addWidget(sectionLabel(tr("Medicines")));
+    layout->setContentsMargins(scaled(16), scaled(12), scaled(16), scaled(12));
+    layout->setSpacing(scaled(6));
+    layout->addWidget(pageHead(sectionLabel(tr("Medicines")), {m_all}));
     layout->addLayout(m_questions);
     layout->addWidget(m_sheet);
-    layout->addWidget(all, 0, Qt::AlignLeading);
     m_sheet->stayOnToday();
     connect(m_sheet, &DaySheet::dayIsOver, this, &MedicinesCard::reload);
     connect(&m_midnight, &QTimer::timeout, this, &MedicinesCard::followTheDay);
@@ -48,7 +51,33 @@ void MedicinesCard::followTheDay() {
         ask(); // a question is there for a day
 }
 
+/// What is around now is looked for when somebody comes to the page: it does not move under a hand.
+void MedicinesCard::showEvent(QShowEvent *event) {
+    QFrame::showEvent(event);
+    if (event->spontaneous() || qAbs(m_lookedAt.msecsTo(m_context.clock.now())) < kLookAnew)
+        return;
+    m_around.clear();
+    reload();
+}
+
+/// All of them are a click away, and how many are not seen here is said.
+void MedicinesCard::showAround(const MedicineDay &day) {
+    const qsizetype inUse = day.planned.size() + day.asNeeded.size();
+    if (m_around.isEmpty() || inUse != m_inUse) {
+        m_lookedAt = m_context.clock.now();
+        m_around = medicinesAround(day, m_lookedAt.time(), kMostMedicines);
+    }
+    m_inUse = inUse;
+    const MedicineDay around = withMedicines(day, m_around);
+    const auto more = int(inUse - around.planned.size() - around.asNeeded.size());
+    //: a link to the page of all medicines; %n of them are not seen here
+    m_all->setText(more > 0 ? tr("All medicines, %n more", nullptr, more) : tr("All medicines"));
+    m_sheet->setDay(around);
+}
+
 void MedicinesCard::reload() {
+    if (m_day != m_context.clock.today())
+        m_around.clear();
     m_day = m_context.clock.today();
     const auto day = readMedicineDay(m_context.store, m_day);
     if (!day)
@@ -56,7 +85,7 @@ void MedicinesCard::reload() {
     setVisible(!day->isEmpty());
     if (day->isEmpty())
         return;
-    m_sheet->setDay(*day);
+    showAround(*day);
     ask();
 }
 

@@ -19,9 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// After so long, an event that has no end is one whose end nobody wrote down.
-constexpr int kNameWidth = 150;       ///< in units of the design
-constexpr int kBesideEachOther = 560; ///< at least so wide for a name beside its scale
+constexpr int kNameWidth = 125;       ///< in units of the design
+constexpr int kBesideEachOther = 500; ///< at least so wide for a name beside its scale
 
 /// Short: "5:04 PM", "yesterday", "Mar 13".
 QString shortDay(const DiaryEntry &entry, const QDate &today) {
@@ -46,7 +45,7 @@ RatingRow::RatingRow(const Tracker &tracker, QWidget *parent) :
     head->addWidget(strongLabel(tracker.name));
     head->addWidget(m_latest);
     head->addStretch(1);
-    m_sides->setContentsMargins(0, scaled(3), 0, scaled(3));
+    m_sides->setContentsMargins(0, scaled(1), 0, scaled(1));
     m_sides->setSpacing(scaled(10));
     m_sides->addWidget(m_head);
     m_sides->addWidget(buildEntering(), 1);

@@ -42,12 +42,12 @@ RatingsCard::RatingsCard(const PageContext &context, QWidget *parent) :
     none->addWidget(mutedLabel(tr("Write down how the day is with one tap. Begin with two to five things.")));
     none->addWidget(choose, 0, Qt::AlignLeading);
     m_reporters = buildReporters();
-    m_rowsLayout->setSpacing(scaled(8));
+    m_rowsLayout->setSpacing(scaled(2));
+    auto *title = sectionLabel(tr("How is it now?"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(scaled(18), scaled(16), scaled(18), scaled(16));
-    layout->setSpacing(scaled(10));
-    layout->addWidget(sectionLabel(tr("How is it now?")));
-    layout->addWidget(m_reporters);
+    layout->setContentsMargins(scaled(16), scaled(12), scaled(16), scaled(12));
+    layout->setSpacing(scaled(6));
+    layout->addWidget(wrappingRow({title, m_reporters}));
     layout->addWidget(m_none);
     layout->addLayout(m_rowsLayout);
     m_more = buildMore();

@@ -39,6 +39,8 @@ constexpr int kDaysBeforeItRunsOut = 14;
 constexpr int kPhotoOnToday = 52;
 constexpr int kTwoColumns = 900; ///< at least so wide for two columns, in units of the design
 constexpr int kThreeColumns = 1450;
+constexpr int kRatingsShare = 18; ///< of both columns, so that a scale is as wide as it has to be
+constexpr int kBesideShare = 15;
 
 } // namespace
 
@@ -104,9 +106,11 @@ void TodayPage::reloadChild() {
 TodayPage::Section TodayPage::buildSection(const QString &title, const char *name) {
     QFrame *frame = card();
     frame->setObjectName(QString::fromLatin1(name));
+    cardLayout(frame)->setContentsMargins(scaled(16), scaled(12), scaled(16), scaled(12));
+    cardLayout(frame)->setSpacing(scaled(4));
     cardLayout(frame)->addWidget(sectionLabel(title));
     auto *rows = new QVBoxLayout;
-    rows->setSpacing(scaled(2));
+    rows->setSpacing(0);
     cardLayout(frame)->addLayout(rows);
     return {frame, rows};
 }
@@ -184,9 +188,9 @@ void TodayPage::addNextAppointment() {
         m_next.rows->addWidget(link(tr("Add an appointment"), place), 0, Qt::AlignLeading);
         return;
     }
-    m_next.rows->addWidget(link(next->title, place, next->id.uuid()), 0, Qt::AlignLeading);
-    m_next.rows->addWidget(strongLabel(
-        tr("%1, %2", "day and time").arg(dayText(next->start.date(), today), timeText(next->start.time()))));
+    auto *when = strongLabel(
+        tr("%1, %2", "day and time").arg(dayText(next->start.date(), today), timeText(next->start.time())));
+    m_next.rows->addWidget(wrappingRow({link(next->title, place, next->id.uuid()), when}));
     int shown = 0;
     for (const Question &question : next->questions) {
         if (question.state == QuestionState::Open && shown++ < kMostVisitQuestions)
@@ -256,12 +260,13 @@ void TodayPage::resizeEvent(QResizeEvent *event) {
         arrange(columns);
 }
 
-/// How it is now stands first; beside it, or below, what comes up; a wide window has room for a third column.
+/// How it is now stands first; beside it, or below, the medicines and what comes up; a wide window has room
+/// for a third column.
 void TodayPage::arrange(int columns) {
     m_columnCount = columns;
     m_columns->setDirection(columns == 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    QList<QList<QWidget *>> cards{{m_ratings, m_goals.frame}, {m_next.frame, m_people.frame}, {}};
-    cards[columns == 3 ? 2 : 1].append(m_medicines);
+    QList<QList<QWidget *>> cards{{m_ratings, m_goals.frame}, {m_medicines}, {}};
+    cards[columns == 3 ? 2 : 1] << m_next.frame << m_people.frame;
     for (size_t i = 0; i < m_cards.size(); ++i) {
         while (QLayoutItem *item = m_cards[i]->takeAt(0))
             delete item; // the cards themselves stay
@@ -269,7 +274,9 @@ void TodayPage::arrange(int columns) {
             m_cards[i]->addWidget(card);
         if (!cards[qsizetype(i)].isEmpty())
             m_cards[i]->addStretch(1);
-        m_columns->setStretch(int(i), i == 0 ? 3 : cards[qsizetype(i)].isEmpty() ? 0 : 2);
+        m_columns->setStretch(int(i), i == 0                          ? kRatingsShare
+                                      : cards[qsizetype(i)].isEmpty() ? 0
+                                                                      : kBesideShare);
     }
 }
 

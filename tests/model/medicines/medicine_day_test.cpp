@@ -31,6 +31,29 @@ protected:
     TemporaryBook book;
 };
 
+TEST_F(MedicineDayTest, ShowsWhatIsAroundNowAndWhatComesNext) {
+    planned("Night", {QTime(22, 0)});
+    planned("Morning", {QTime(6, 0)});
+    planned("Noon", {QTime(12, 0)});
+    planned("Eight", {QTime(8, 0), QTime(20, 0)});
+    planned("Nine", {QTime(9, 0)});
+    for (const char *name : {"A", "B", "C", "D"})
+        give(asNeeded(name), at(kDay, 1 + *name - 'A'));
+    const MedicineDay day = *readMedicineDay(book.store(), kDay);
+    const auto around = [&](int hour, qsizetype most) {
+        QStringList names;
+        const auto some = withMedicines(day, medicinesAround(day, QTime(hour, 0), most));
+        for (const auto &of : some.planned + some.asNeeded)
+            names.append(of.medicine.name);
+        return names;
+    };
+    EXPECT_EQ(around(8, 1), (QStringList{u"Eight"_s, u"Morning"_s, u"Nine"_s, u"D"_s}))
+        << "all that are near";
+    EXPECT_EQ(around(15, 2), (QStringList{u"Eight"_s, u"Night"_s, u"C"_s, u"D"_s})) << "what comes next";
+    EXPECT_EQ(around(23, 2), (QStringList{u"Morning"_s, u"Night"_s, u"C"_s, u"D"_s})) << "of tomorrow, too";
+    EXPECT_EQ(around(8, 9).size(), 9);
+}
+
 TEST_F(MedicineDayTest, PutsADoseAtThePlannedTimeThatItAnswers) {
     const Medicine medicine = planned("A", {QTime(8, 0), QTime(20, 0)});
     const Dose dose = give(medicine, at(kDay, 9, 5), QTime(8, 0));

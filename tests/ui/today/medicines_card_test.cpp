@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,37 @@ TEST_F(MedicinesOnToday, AreNotTickedForADayThatIsOver) {
     tick->click();
     ASSERT_EQ(doses().size(), 2);
     EXPECT_EQ(doses()[1].moment, Moment::of(clock.now()));
+}
+
+TEST_F(MedicinesOnToday, AreThoseAroundNowAndSayHowManyMoreThereAre) {
+    for (int hour = 0; hour < 24; hour += 4)
+        book.add(Medicine{.name = u"At %1"_s.arg(hour), .times = {QTime(hour, 0)}});
+    show();
+    const auto shown = [&] {
+        return says(card(), u"At 8"_s) && says(card(), u"At 12"_s) && says(card(), u"At 16"_s) &&
+               !says(card(), u"At 0"_s) && !says(card(), u"At 20"_s);
+    };
+    EXPECT_TRUE(shown());
+    EXPECT_EQ(find<QPushButton>(page.get(), "openMedicines")->text(), u"All medicines, 3 more"_s);
+    clock.set(clock.now().addSecs(8 * 3600));
+    baclofen();                    // something else is in use now
+    QApplication::processEvents(); // what is new is shown then
+    EXPECT_TRUE(says(card(), u"At 16"_s));
+    EXPECT_TRUE(says(card(), u"At 20"_s));
+    EXPECT_FALSE(says(card(), u"At 12"_s));
+}
+
+TEST_F(MedicinesOnToday, AreLookedForAnewWhenSomebodyComesBackToThePage) {
+    for (int hour = 0; hour < 24; hour += 4)
+        book.add(Medicine{.name = u"At %1"_s.arg(hour), .times = {QTime(hour, 0)}});
+    show();
+    clock.set(clock.now().addSecs(12 * 3600));
+    EXPECT_FALSE(says(card(), u"At 20"_s)) << "nothing moves under a hand";
+    page->hide();
+    showAndWait(*page);
+    QApplication::processEvents();
+    EXPECT_TRUE(says(card(), u"At 20"_s));
+    EXPECT_FALSE(says(card(), u"At 12"_s));
 }
 
 TEST_F(MedicinesOnToday, SayWhenOneWasLastGivenAndGiveItAgain) {

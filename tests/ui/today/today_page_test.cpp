@@ -318,7 +318,7 @@ TEST_F(TodayPageTest, AWideWindowHasAThirdColumn) {
     EXPECT_EQ(leftOf("medicinesToday"), leftOf("comingUp"));
     EXPECT_LT(leftOf("goalsInView"), leftOf("comingUp"));
     page->resize(1700, 900);
-    EXPECT_GT(leftOf("medicinesToday"), leftOf("comingUp"));
+    EXPECT_LT(leftOf("medicinesToday"), leftOf("comingUp"));
     page->resize(700, 700);
     EXPECT_EQ(leftOf("goalsInView"), leftOf("comingUp"));
 }
