@@ -15,8 +15,10 @@ AppointmentEditor::AppointmentEditor(const PageContext &context, const std::opti
     require(line(tr("What is it?"), &Appointment::title, "title"),
             tr("Please write what it is, for example \"Clinic visit\"."));
     const auto day = before ? std::optional(before->start.date()) : std::nullopt;
+    beginRow({3, 2});
     m_date = addDate(tr("Day"), day, "date");
     m_time = addLine(tr("Time"), before ? timeText(before->start.time()) : QString(), "time");
+    endRow();
     m_time->setPlaceholderText(tr("For example %1").arg(timeText(QTime(14, 30))));
     field(tr("Questions, the most important first"), new QuestionsField(start().questions),
           &QuestionsField::questions, &Appointment::questions, "questions");

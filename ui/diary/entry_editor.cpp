@@ -88,8 +88,10 @@ void EntryEditor::addReporter() {
 }
 
 void EntryEditor::addWhen() {
+    beginRow({3, 2});
     m_date = addDate(tr("Day"), start().moment.date(), "date");
     m_time = addLine(tr("Time"), timeText(start().moment.time()), "time");
+    endRow();
     //: what may be typed as a time; keep the quotes
     m_time->setPlaceholderText(tr("3:10, \"an hour ago\", \"last night 3:10\""));
     m_time->setToolTip(m_time->placeholderText());

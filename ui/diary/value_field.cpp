@@ -68,29 +68,26 @@ QPushButton *ValueField::makeButton(int value, const QString &text) {
     if (m_tracker.kind == TrackerKind::Faces)
         return new FaceButton(value);
     auto *button = plainButton(text);
-    const bool isCompact = m_size == Size::Compact;
     if (m_tracker.kind != TrackerKind::ZeroToTen) {
-        if (isCompact)
+        if (m_size == Size::Compact)
             ::setRole(button, "word");
         return button;
     }
-    ::setRole(button, isCompact ? "scale" : "rating");
-    if (isCompact) {
-        button->setMaximumWidth(scaled(kWidestOfScale));
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    }
+    ::setRole(button, m_size == Size::Large ? "rating" : "scale");
+    if (m_size == Size::Large)
+        return button;
+    button->setMaximumWidth(scaled(kWidestOfScale));
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return button;
 }
 
 void ValueField::buildButtons(const QStringList &texts) {
     m_buttons = new QButtonGroup(this);
-    QLayout *row = nullptr;
-    if (m_tracker.kind == TrackerKind::ZeroToTen && m_size == Size::Compact)
-        row = new QHBoxLayout(this);
-    else
-        row = new FlowLayout(this, scaled(5));
+    // From 0 to 10, a scale is never broken in two: it would be another one.
+    const bool isScale = m_tracker.kind == TrackerKind::ZeroToTen && m_size != Size::Large;
+    QLayout *row = isScale ? static_cast<QLayout *>(new QHBoxLayout(this)) : new FlowLayout(this, scaled(5));
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(scaled(5));
+    row->setSpacing(scaled(isScale ? 4 : 5));
     for (int value = 0; value < texts.size(); ++value) {
         QPushButton *button = makeButton(value, texts[value]);
         button->setObjectName(u"value%1"_s.arg(value));

@@ -17,8 +17,9 @@ class QPushButton;
 class ValueField : public QWidget {
     Q_OBJECT
 public:
-    /// Compact: buttons are small, and a scale from 0 to 10 is one row, for a place that is as wide.
-    enum class Size { Usual, Compact };
+    /// Compact: words are small, too. Large, as at night: a scale from 0 to 10 may have two rows; else it is
+    /// one.
+    enum class Size { Usual, Compact, Large };
     explicit ValueField(const Tracker &tracker, Size size = Size::Usual, QWidget *parent = nullptr);
 
     /// As it is kept.

@@ -11,8 +11,8 @@ Columns::Columns(const Lengths &lengths, QWidget *parent) :
     m_layout->setSpacing(scaled(lengths.below));
 }
 
-void Columns::add(QWidget *part) {
-    m_layout->addWidget(part, 1);
+void Columns::add(QWidget *part, int share) {
+    m_layout->addWidget(part, share);
 }
 
 void Columns::arrange(int width) {

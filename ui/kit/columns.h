@@ -17,7 +17,8 @@ public:
     };
     explicit Columns(const Lengths &lengths, QWidget *parent = nullptr);
 
-    void add(QWidget *part);
+    /// `share` is how much of the room it has, against those of the others.
+    void add(QWidget *part, int share = 1);
     /// As they fit into this width.
     void arrange(int width);
 

@@ -11,11 +11,13 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int kAroundText = 26; ///< the edges of a line, in the pixels of a text of 100 %
+}
+
 DateField::DateField(const std::optional<QDate> &date, const QDate &today, QWidget *parent) :
     QWidget(parent), m_today(today), m_edit(new QLineEdit) {
     m_edit->setObjectName(u"date"_s);
-    //: An example of a date; %1 is one in the person's own language
-    m_edit->setPlaceholderText(tr("For example %1").arg(dateText(today)));
     connect(m_edit, &QLineEdit::textEdited, this, &DateField::edited);
     auto *pick = iconButton(tr("Pick from a calendar"), "calendar-event");
     pick->setObjectName(u"pickDate"_s);
@@ -38,6 +40,21 @@ std::optional<QDate> DateField::date() const {
 
 void DateField::setDate(const std::optional<QDate> &date) {
     m_edit->setText(date ? dateText(*date) : QString());
+}
+
+/// In numbers where there is no room for the name of the month.
+QString DateField::example() const {
+    //: An example of a date; %1 is one in the person's own language
+    const QString inWords = tr("For example %1").arg(dateText(m_today));
+    const QString inNumbers = QLocale().toString(m_today, QLocale::ShortFormat);
+    const int room = m_edit->width() - scaled(kAroundText);
+    const bool fits = m_edit->fontMetrics().horizontalAdvance(inWords) <= room;
+    return fits || readDate(inNumbers, m_today) != m_today ? inWords : tr("For example %1").arg(inNumbers);
+}
+
+void DateField::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    m_edit->setPlaceholderText(example());
 }
 
 bool DateField::event(QEvent *event) {

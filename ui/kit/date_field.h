@@ -24,8 +24,10 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QString example() const;
     void pickFromCalendar();
 
     QDate m_today;

@@ -180,6 +180,14 @@ void Editor::beginGroup(const QString &title, const char *name) {
     m_form->beginGroup(title, name);
 }
 
+void Editor::beginRow(const QList<int> &shares) {
+    m_form->beginRow(shares);
+}
+
+void Editor::endRow() {
+    m_form->endRow();
+}
+
 void Editor::addNote(const QString &text) {
     m_form->add(mutedLabel(text));
 }

@@ -77,6 +77,9 @@ protected:
     void addField(const QString &label, QWidget *field, const char *name);
     /// The fields that are added from now on are folded away under this title, whose head is found by `name`.
     void beginGroup(const QString &title, const char *name);
+    /// The fields that are added until endRow() stand beside each other, such as a day and its time.
+    void beginRow(const QList<int> &shares);
+    void endRow();
     /// A quiet sentence between the fields.
     void addNote(const QString &text);
     /// A widget over the whole width, that is no field with a message.

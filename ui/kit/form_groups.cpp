@@ -17,6 +17,8 @@ constexpr int kMostLettersSaid = 110;
 constexpr int kBetweenRows = 5;
 constexpr int kBetweenFolds = 10;
 constexpr int kBetweenColumns = 28;
+constexpr int kRoomForRow = 380; ///< for fields beside each other
+constexpr int kBetweenFields = 14;
 
 /// Its rows stand at the top, also where the column beside it is longer.
 QVBoxLayout *formColumn(QWidget *place, int spacing) {
@@ -50,8 +52,18 @@ void FormGroups::beginGroup(const QString &title, const char *name) {
     connect(fold, &Fold::toggled, this, &FormGroups::refresh);
 }
 
+void FormGroups::beginRow(const QList<int> &shares) {
+    m_shares = shares;
+    m_row = new Columns({kRoomForRow, kBetweenFields, kBetweenRows});
+    m_at->addWidget(m_row);
+}
+
 void FormGroups::add(QWidget *row) {
-    m_at->addWidget(row);
+    if (!m_row)
+        return m_at->addWidget(row);
+    auto *cell = new QWidget; // a message beside one field does not move the other
+    formColumn(cell, 0)->addWidget(row);
+    m_row->add(cell, m_shares.isEmpty() ? 1 : m_shares.takeFirst());
 }
 
 void FormGroups::addField(QWidget *row, QWidget *field) {

@@ -17,6 +17,10 @@ public:
 
     /// What is added from now on belongs to a folded group, whose head is found by `name`.
     void beginGroup(const QString &title, const char *name);
+    /// The fields that are added until endRow() stand beside each other where there is room, each with its
+    /// share of it.
+    void beginRow(const QList<int> &shares);
+    void endRow() { m_row = nullptr; }
     /// Over the whole width of the group.
     void add(QWidget *row);
     /// What stands in `field`, a part of `row`, is said while the group is folded.
@@ -39,7 +43,9 @@ private:
     static QString summaryOf(const Group &group);
 
     QVBoxLayout *m_folds;
-    QVBoxLayout *m_at; ///< where the next row goes
+    QVBoxLayout *m_at;        ///< where the next row goes
+    Columns *m_row = nullptr; ///< or where the next field goes
+    QList<int> m_shares;      ///< of the fields that are still to come
     QWidget *m_beside;
     QList<Group> m_groups;
 };

@@ -23,8 +23,10 @@ DoseEditor::DoseEditor(const PageContext &context, const Medicine &medicine,
     m_now(context.clock.now()) {
     addNote(prescribedText(medicine));
     suggested(tr("By whom"), &Dose::givenBy, givers, Suggested::One, "givenBy");
+    beginRow({2, 3});
     m_time = addLine(tr("Time"), timeText(start().moment.time()), "time");
     m_date = addDate(tr("Day"), start().moment.date(), "date");
+    endRow();
     if (!medicine.times.isEmpty())
         addPlannedTime(medicine.times);
     line(tr("How much"), &Dose::amount, "amount");

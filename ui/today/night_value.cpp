@@ -26,7 +26,7 @@ NightValue::NightValue(const Tracker &tracker, QWidget *parent) : QWidget(parent
 }
 
 QWidget *NightValue::buildButtons(const Tracker &tracker) {
-    auto *value = new ValueField(tracker);
+    auto *value = new ValueField(tracker, ValueField::Size::Large);
     for (auto *face : value->findChildren<FaceButton *>())
         face->setSide(scaled(kFaceSide));
     value->setDigitsPick(tracker.kind == TrackerKind::ZeroToTen);

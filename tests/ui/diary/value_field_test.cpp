@@ -3,6 +3,7 @@
 
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
+#include "ui/kit/style.h"
 
 #include <QDoubleSpinBox>
 #include <QSignalSpy>
@@ -30,6 +31,17 @@ Tracker measured(Unit unit) {
 }
 
 } // namespace
+
+TEST_F(ValueFieldTest, AScaleFrom0To10IsOneRowInHalfAForm) {
+    ValueField &pain = field({.name = u"Pain"_s, .kind = TrackerKind::ZeroToTen});
+    pain.resize(scaled(400), pain.height());
+    QTest::qWait(20);
+    for (const char *name : {"value0", "value5", "value10"}) {
+        const auto *button = find(&pain, name);
+        EXPECT_EQ(button->y(), find(&pain, "value0")->y()) << name;
+        EXPECT_LE(button->geometry().right(), pain.width()) << name;
+    }
+}
 
 TEST_F(ValueFieldTest, FacesAreChosenByClickAndByKey) {
     ValueField &mood = field({.name = u"Mood"_s, .kind = TrackerKind::Faces});

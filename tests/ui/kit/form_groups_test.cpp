@@ -19,6 +19,10 @@ public:
     GroupedForm(const PageContext &context, const Medicine &before) :
         RecordEditor(u"A form"_s, context, before, {}, nullptr) {
         require(line(u"Name"_s, &Medicine::name, "name"), u"A name, please."_s);
+        beginRow({3, 2});
+        line(u"How much"_s, &Medicine::dose, "dose");
+        line(u"When"_s, &Medicine::schedule, "schedule");
+        endRow();
         beginGroup(u"Pharmacy"_s, "pharmacyGroup");
         line(u"Which one"_s, &Medicine::supplier, "supplier");
         auto *day = date(u"First day"_s, &Medicine::startedOn, "startedOn");
@@ -54,6 +58,17 @@ protected:
 };
 
 } // namespace
+
+TEST_F(FormGroupsTest, PutTheFieldsOfARowBesideEachOtherWhereThereIsRoom) {
+    open(syrup);
+    resize(scaled(700), scaled(600));
+    EXPECT_EQ(placeOf("dose").y(), placeOf("schedule").y());
+    EXPECT_LT(placeOf("dose").x(), placeOf("schedule").x());
+    EXPECT_GT(find(editor, "dose")->width(), find(editor, "schedule")->width());
+    resize(scaled(300), scaled(600));
+    EXPECT_EQ(placeOf("dose").x(), placeOf("schedule").x());
+    EXPECT_LT(placeOf("dose").y(), placeOf("schedule").y());
+}
 
 TEST_F(FormGroupsTest, SayInTheirHeadWhatIsInThem) {
     open(syrup);
@@ -140,7 +155,7 @@ TEST_F(FormGroupsTest, TabGoesThroughTheFirstAndThenThroughTheOpenOnes) {
     open(syrup);
     click(editor, "notesGroup");
     find(editor, "name")->setFocus();
-    for (const char *next : {"pharmacyGroup", "notesGroup", "notes", "cancel", "save"}) {
+    for (const char *next : {"dose", "schedule", "pharmacyGroup", "notesGroup", "notes", "cancel", "save"}) {
         QTest::keyClick(editor->focusWidget(), Qt::Key_Tab);
         EXPECT_EQ(editor->focusWidget()->objectName(), QString::fromLatin1(next));
     }
