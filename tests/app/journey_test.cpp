@@ -11,6 +11,7 @@
 #include "ui/window/welcome.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -113,7 +114,7 @@ protected:
     }
     void chooseWhatToTrack() {
         goTo("diary");
-        click(page(), "chooseTrackers");
+        page()->findChild<QAction *>(u"chooseTrackers"_s)->trigger();
         for (const char *preset : {"preset_pain", "preset_tiredness", "preset_worry"})
             click(page(), preset);
     }

@@ -112,7 +112,7 @@ TEST_F(SmallScreen, TheChartOfTheDiaryIsSeenInSpanishWithLargeText) {
     show("es", 200);
     goTo("diary");
     const auto *add = find("add");
-    const auto *more = find("more");
+    const auto *more = find("moreWays");
     EXPECT_LT(qAbs(topOf(add) - topOf(more)), 10) << "one row";
     const int top = topOf(find("chart"));
     EXPECT_LT(top, m_window->height() * 6 / 10);

@@ -65,17 +65,12 @@ FileKind diaryFiles() {
             .save = exportWholeDiary};
 }
 
-QPushButton *diaryFilesButton(const PageContext &context, const std::function<DaySpan()> &shown,
-                              QWidget *page) {
-    auto *button = quietButton(DiaryExchangeText::tr("Import and export"), "download");
-    button->setObjectName(u"files"_s);
-    auto *ways = new QMenu(button);
-    ways->addAction(DiaryExchangeText::tr("&Import a diary…"), page,
+void addDiaryFiles(QMenu *menu, const PageContext &context, const std::function<DaySpan()> &shown,
+                   QWidget *page) {
+    menu->addAction(icon("download"), DiaryExchangeText::tr("&Import a diary…"), page,
                     [context, page] { askAndOpen(diaryFiles(), context, page); });
-    ways->addAction(DiaryExchangeText::tr("Export the &days shown…"), page,
+    menu->addAction(DiaryExchangeText::tr("Export the &days shown…"), page,
                     [context, shown, page] { exportDiary(context, shown(), page); });
-    ways->addAction(DiaryExchangeText::tr("Export the &whole diary…"), page,
+    menu->addAction(DiaryExchangeText::tr("Export the &whole diary…"), page,
                     [context, page] { exportWholeDiary(context, page); });
-    button->setMenu(ways);
-    return button;
 }

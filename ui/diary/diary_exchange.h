@@ -7,7 +7,7 @@
 
 #include <functional>
 
-class QPushButton;
+class QMenu;
 
 /// Looks through a file and opens its review over `parent`. Nothing is written before the person says so.
 void importDiary(const PageContext &context, const QString &file, QWidget *parent);
@@ -21,6 +21,6 @@ void exportWholeDiary(const PageContext &context, QWidget *parent);
 /// Tables and exports of other programs, which become entries of the diary.
 FileKind diaryFiles();
 
-/// A button with both ways; `shown` is asked for the days that the page shows.
-QPushButton *diaryFilesButton(const PageContext &context, const std::function<DaySpan()> &shown,
-                              QWidget *page);
+/// Adds both ways to a menu of the page; `shown` is asked for the days that it shows.
+void addDiaryFiles(QMenu *menu, const PageContext &context, const std::function<DaySpan()> &shown,
+                   QWidget *page);

@@ -19,6 +19,7 @@
 #include "ui/story/chart_pane.h"
 #include "ui/story/entry_pane.h"
 
+#include <QMenu>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -69,18 +70,29 @@ QWidget *DiaryPage::buildHeader() {
     m_look->setObjectName(u"closer"_s);
     m_look->setCheckable(true);
     connect(m_look, &QPushButton::toggled, this, &DiaryPage::lookCloser);
-    auto *choose = quietButton(tr("What to keep track of"), "check2-square");
-    choose->setObjectName(u"chooseTrackers"_s);
-    connect(choose, &QPushButton::clicked, this, &DiaryPage::chooseTrackers);
-    auto *files = diaryFilesButton(
-        m_context, [this] { return m_chart->span(); }, this);
     auto *add = primaryButton(tr("Add entry"), "plus-lg");
     add->setObjectName(u"add"_s);
     connect(add, &QPushButton::clicked, this, &DiaryPage::primaryAction);
-    return pageHead(titleLabel(title()), {m_look, files, choose, add});
+    return pageHead(titleLabel(title()), {m_look, buildMore(), add});
 }
 
-/// Which days, and the ways to write down more than one entry or to print.
+/// What is done now and then, so that the chart has the room.
+QPushButton *DiaryPage::buildMore() {
+    auto *more = quietButton(tr("More"));
+    more->setObjectName(u"moreWays"_s);
+    auto *menu = new QMenu(more);
+    menu->addAction(icon("check2-square"), tr("What to keep &track of"), this, &DiaryPage::chooseTrackers)
+        ->setObjectName(u"chooseTrackers"_s);
+    menu->addAction(icon("printer"), tr("&Print…"), this, [this] { Q_EMIT goTo(u"papers"_s, {}); })
+        ->setObjectName(u"printTimeline"_s);
+    menu->addSeparator();
+    addDiaryFiles(
+        menu, m_context, [this] { return m_chart->span(); }, this);
+    more->setMenu(menu);
+    return more;
+}
+
+/// Which days, and the ways to write down more than one entry.
 QWidget *DiaryPage::buildWays() {
     auto *catchUp = quietButton(tr("Catch up"), "grid-3x3-gap");
     catchUp->setObjectName(u"catchUp"_s);
@@ -89,11 +101,8 @@ QWidget *DiaryPage::buildWays() {
     m_repeat->setObjectName(u"repeat"_s);
     m_repeat->setToolTip(tr("Writes down again, for now, what was written last."));
     connect(m_repeat, &QPushButton::clicked, this, &DiaryPage::repeatLast);
-    auto *paper = quietButton(tr("Print…"), "printer");
-    paper->setObjectName(u"printTimeline"_s);
-    connect(paper, &QPushButton::clicked, this, [this] { Q_EMIT goTo(u"papers"_s, {}); });
     return wrappingRow(QList<QWidget *>{m_chart->periods()} + m_chart->buttons() +
-                       QList<QWidget *>{catchUp, m_repeat, paper});
+                       QList<QWidget *>{catchUp, m_repeat});
 }
 
 QWidget *DiaryPage::buildOverview() {

@@ -33,6 +33,7 @@ private:
     enum State { Empty, Overview, Closer };
 
     QWidget *buildHeader();
+    QPushButton *buildMore();
     QWidget *buildOverview();
     QWidget *buildWays();
     void connectParts();
