@@ -4,10 +4,10 @@
 #include "model/base/isolated.h"
 #include "model/diary/body_place.h"
 #include "ui/kit/style.h"
+#include "ui/kit/widgets.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QToolTip>
 #include <cmath>
 
@@ -20,6 +20,13 @@ constexpr int kWidth = 460;
 constexpr int kHeadRoom = 8;
 constexpr double kFinger = 18; ///< half of what a finger needs
 
+/// What is seen of the face and around it, from the front.
+bool isOfTheFace(const QString &key) {
+    static const QStringList places{u"head"_s,     u"face"_s,      u"mouth"_s,
+                                    u"left_ear"_s, u"right_ear"_s, u"throat"_s};
+    return places.contains(key);
+}
+
 } // namespace
 
 BodyPicture::BodyPicture(BodyAge age, QWidget *parent) :
@@ -31,9 +38,31 @@ BodyPicture::BodyPicture(BodyAge age, QWidget *parent) :
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setMaximumSize(sizeHint());
+    buildWayBack();
     resize(sizeHint());
     layOut();
     setChosen({});
+}
+
+void BodyPicture::buildWayBack() {
+    m_wholeBody = quietButton(tr("Whole body"), "chevron-left", this);
+    m_wholeBody->setObjectName(u"wholeBody"_s);
+    m_wholeBody->hide();
+    connect(m_wholeBody, &QPushButton::clicked, this, [this] { showHead(false); });
+}
+
+void BodyPicture::showHead(bool large) {
+    if (m_wholeBody->hasFocus())
+        setFocus();
+    const QString here = m_current < 0 ? QString() : m_spots[m_current].key;
+    m_isHeadLarge = large;
+    m_current = m_pointed = -1;
+    m_wholeBody->setVisible(large);
+    layOut();
+    for (int i = 0; i < m_spots.size() && m_current < 0; ++i)
+        m_current = m_spots[i].key == here ? i : -1;
+    describe();
+    update();
 }
 
 QSize BodyPicture::sizeHint() const {
@@ -65,8 +94,40 @@ void BodyPicture::resizeEvent(QResizeEvent *event) {
     layOut();
 }
 
+/// What the places of the face cover on the drawing.
+QRectF BodyPicture::headBox() const {
+    QRectF box;
+    for (const BodyRegion &region : m_shapes[kFront].regions) {
+        if (isOfTheFace(region.key))
+            box |= region.path.boundingRect();
+    }
+    return box;
+}
+
+/// So that the head fills the picture, with the words below it and the way back above it.
+QTransform BodyPicture::headTransform() const {
+    const QRectF box = headBox();
+    const double top = m_wholeBody->sizeHint().height() + scaled(kHeadRoom);
+    const double room = height() - wordsHeight() - top;
+    const double large = qMin(room / box.height(), (width() - 2.0 * scaled(kHeadRoom)) / box.width());
+    QTransform place;
+    place.translate(width() / 2.0, top + room / 2);
+    place.scale(large, large);
+    place.translate(-box.center().x(), -box.center().y());
+    return place;
+}
+
+/// The sign beside the head that it can be seen larger.
+QRectF BodyPicture::glassRect() const {
+    const QRectF head = transformOf(kFront).mapRect(headBox());
+    const double side = 2 * scaled(kFinger);
+    return {head.right(), head.top(), side, side};
+}
+
 /// Where the feet of the front (0) and of the back (1) stand. The same in every language.
 QTransform BodyPicture::transformOf(int side) const {
+    if (m_isHeadLarge)
+        return headTransform();
     QTransform place;
     place.translate(width() * (side == 0 ? 0.26 : 0.74), scaled(kHeadRoom) + unit() * m_shapes[side].height);
     place.scale(unit(), unit());
@@ -75,9 +136,13 @@ QTransform BodyPicture::transformOf(int side) const {
 
 void BodyPicture::layOut() {
     m_spots.clear();
+    m_wholeBody->resize(m_wholeBody->sizeHint());
+    m_wholeBody->move(0, 0);
     for (const int side : {0, 1}) {
-        for (const BodyRegion &region : std::as_const(m_shapes[side].regions))
-            m_spots.append({region.key, transformOf(side).map(region.path), side});
+        for (const BodyRegion &region : std::as_const(m_shapes[side].regions)) {
+            if (!m_isHeadLarge || (side == kFront && isOfTheFace(region.key)))
+                m_spots.append({region.key, transformOf(side).map(region.path), side});
+        }
     }
 }
 
@@ -97,6 +162,11 @@ void BodyPicture::describe() {
 
 QString BodyPicture::nameOf(const QString &key) const {
     return bodyPlacesText({key});
+}
+
+QString BodyPicture::placeAt(const QPoint &point) const {
+    const int at = spotAt(point);
+    return at < 0 ? QString() : m_spots[at].key;
 }
 
 QPoint BodyPicture::pointOf(const QString &key) const {
@@ -140,6 +210,10 @@ int BodyPicture::spotAt(const QPointF &point) const {
 
 void BodyPicture::mousePressEvent(QMouseEvent *event) {
     const int at = spotAt(event->position());
+    if (opensHead(at) || (!m_isHeadLarge && glassRect().contains(event->position())))
+        return showHead(true);
+    if (m_isHeadLarge && at < 0)
+        return showHead(false);
     if (at < 0)
         return QWidget::mousePressEvent(event);
     m_current = at;
@@ -164,10 +238,19 @@ bool BodyPicture::event(QEvent *event) {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int at = spotAt(help->pos());
-        QToolTip::showText(help->globalPos(), at < 0 ? QString() : nameOf(m_spots[at].key), this);
+        QToolTip::showText(help->globalPos(), at < 0 ? QString() : hintOf(at), this);
         return true;
     }
     return QWidget::event(event);
+}
+
+QString BodyPicture::hintOf(int spot) const {
+    return opensHead(spot) ? tr("See the head larger") : nameOf(m_spots[spot].key);
+}
+
+/// A click on it shows the head large.
+bool BodyPicture::opensHead(int spot) const {
+    return !m_isHeadLarge && spot >= 0 && m_spots[spot].side == kFront && isOfTheFace(m_spots[spot].key);
 }
 
 /// The nearest place in this direction, if there is one; else the present one.
@@ -209,91 +292,11 @@ void BodyPicture::keyPressEvent(QKeyEvent *event) {
         if (m_current >= 0)
             Q_EMIT picked(m_spots[m_current].key);
         return;
+    case Qt::Key_Escape:
+        if (m_isHeadLarge)
+            return showHead(false);
+        return QWidget::keyPressEvent(event);
     default:
         QWidget::keyPressEvent(event);
     }
-}
-
-void BodyPicture::paintEvent(QPaintEvent *) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintSide(painter, 0);
-    paintSide(painter, 1);
-    paintWords(painter);
-}
-
-void BodyPicture::paintSide(QPainter &painter, int side) const {
-    const QTransform place = transformOf(side);
-    const QColor ink = palette().color(QPalette::WindowText);
-    const QPen pen(ink, scaled(2), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    painter.fillPath(place.map(m_shapes[side].outline), palette().color(QPalette::Base));
-    paintSpots(painter, side);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(pen);
-    painter.drawPath(place.map(m_shapes[side].outline));
-    painter.setPen(QPen(palette().color(QPalette::PlaceholderText), scaled(2), Qt::SolidLine, Qt::RoundCap));
-    painter.drawPath(place.map(m_shapes[side].lines));
-}
-
-/// What is chosen is full and has a dot, so that it is not told by colour alone.
-void BodyPicture::paintSpots(QPainter &painter, int side) const {
-    const QPainterPath outline = transformOf(side).map(m_shapes[side].outline);
-    const auto fill = [&](const Spot &spot, float part) {
-        QColor color = palette().color(QPalette::Link);
-        color.setAlphaF(part);
-        painter.fillPath(spot.path & outline, color);
-    };
-    QColor edge = palette().color(QPalette::WindowText);
-    edge.setAlphaF(0.16F);
-    for (int i = 0; i < m_spots.size(); ++i) {
-        const Spot &spot = m_spots[i];
-        if (spot.side != side)
-            continue;
-        if (m_chosen.contains(spot.key))
-            fill(spot, 0.85F);
-        else if (i == m_pointed)
-            fill(spot, 0.25F);
-        painter.setPen(QPen(edge, 1, Qt::DotLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPath(spot.path);
-    }
-    paintDots(painter, side);
-}
-
-void BodyPicture::paintDots(QPainter &painter, int side) const {
-    for (int i = 0; i < m_spots.size(); ++i) {
-        const Spot &spot = m_spots[i];
-        if (spot.side != side)
-            continue;
-        if (m_chosen.contains(spot.key)) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(palette().color(QPalette::Base));
-            painter.drawEllipse(spot.path.boundingRect().center(), scaled(3), scaled(3));
-        }
-        if (hasFocus() && i == m_current) {
-            painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(palette().color(QPalette::Link), scaled(3)));
-            painter.drawPath(spot.path);
-        }
-    }
-}
-
-void BodyPicture::paintWords(QPainter &painter) const {
-    const int line = fontMetrics().height();
-    const auto words = [&](double centre, int row, const QString &text) {
-        const double room = width() * (row == 0 ? 0.5 : 0.22);
-        const QRectF place(width() * centre - room / 2, height() - line * (2 - row), room, line);
-        painter.drawText(place, Qt::AlignCenter, text);
-    };
-    painter.setPen(palette().color(QPalette::WindowText));
-    words(0.26, 0, tr("Front"));
-    words(0.74, 0, tr("Back"));
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    // The child's own sides: seen from the front they are the other way round.
-    const QString left = tr("left", "side of the child");
-    const QString right = tr("right", "side of the child");
-    words(0.14, 1, right);
-    words(0.38, 1, left);
-    words(0.62, 1, left);
-    words(0.86, 1, right);
 }

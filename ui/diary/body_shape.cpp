@@ -138,6 +138,25 @@ QPainterPath box(double left, double top, double right, double bottom) {
     return path;
 }
 
+/// Qt puts paths together out of short lines. Seen as large as the head can be, they would be corners, so it
+/// is done with a drawing that is larger still.
+const QTransform &fine() {
+    static const QTransform large = QTransform::fromScale(24, 24);
+    return large;
+}
+
+QPainterPath together(const QPainterPath &one, const QPainterPath &other) {
+    return fine().inverted().map((fine().map(one) | fine().map(other)).simplified());
+}
+
+QPainterPath without(const QPainterPath &path, const QPainterPath &other) {
+    return fine().inverted().map(fine().map(path) - fine().map(other));
+}
+
+QPainterPath within(const QPainterPath &path, const QPainterPath &other) {
+    return fine().inverted().map(fine().map(path) & fine().map(other));
+}
+
 /// From the neck down, whole or without the arms.
 QPainterPath closedBody(const QList<QPointF> &half) {
     QList<QPointF> left;
@@ -194,9 +213,8 @@ public:
 
     BodyShape build() {
         const QPainterPath head = headShape(m_body);
-        QPainterPath ears = ear(1);
-        ears |= mirrored(ears);
-        m_shape.outline = ((closedBody(m_body.contour) | head) | ears).simplified();
+        const QPainterPath ears = together(ear(1), mirrored(ear(1)));
+        m_shape.outline = together(together(closedBody(m_body.contour), head), ears);
         m_shape.height = 200;
         m_shape.halfWidth = m_shape.outline.boundingRect().right();
         addTrunk();
@@ -271,15 +289,16 @@ private:
 
     void addHead(const QPainterPath &head) {
         const double chin = -200 + m_body.head.height();
-        const QPainterPath neck = m_trunk & box(-m_body.shoulder, chin - 6, m_body.shoulder, m_body.neck + 8);
-        add(isFront() ? u"throat"_s : u"neck_back"_s, neck - head);
+        const QPainterPath neck =
+            within(m_trunk, box(-m_body.shoulder, chin - 6, m_body.shoulder, m_body.neck + 8));
+        add(isFront() ? u"throat"_s : u"neck_back"_s, without(neck, head));
         for (const int at : {-1, 1})
-            add(sided(at, "ear"), ear(at) - head);
+            add(sided(at, "ear"), without(ear(at), head));
         if (!isFront())
             return add(u"head_back"_s, head);
         const double height = m_body.head.height();
         const auto part = [&](const char *key, double from, double to) {
-            add(QLatin1String(key), head & box(-90, -200 + height * from, 90, -200 + height * to));
+            add(QLatin1String(key), within(head, box(-90, -200 + height * from, 90, -200 + height * to)));
         };
         part("head", -0.1, 0.37);
         part("face", 0.37, 0.68);
