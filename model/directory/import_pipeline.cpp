@@ -128,7 +128,7 @@ Result<SourceEnd> runSource(const ServiceSource &source, Handover &handover) {
 } // namespace
 
 Error importStopped() {
-    return {ErrorKind::Failed, DirectoryImportTableText::tr("It was stopped. Nothing was brought in."), {}};
+    return {ErrorKind::Failed, DirectoryImportTableText::tr("It was stopped. Nothing was imported."), {}};
 }
 
 Result<SourceEnd> readOnThread(const ServiceSource &source, const std::function<Result<>(SourcePieces)> &take,

@@ -16,9 +16,12 @@
 
 namespace {
 
-constexpr int kMostHits = 24;  ///< looked at in one row
-constexpr int kMostWords = 64; ///< of one search
+constexpr int kMostHits = 24;          ///< looked at in one row
+constexpr int kMostHitsOfSeveral = 96; ///< where they may stand next to each other: addresses come last
+constexpr int kMostWords = 64;         ///< of one search
 constexpr double kAtTheBeginning = 1.5;
+constexpr double kNextToEachOther = 8; ///< for a word that stands behind another one of the search
+constexpr double kOneMore = 36;        ///< for each further one: three in a row are seldom there by chance
 constexpr std::int64_t kMostRows = 1 << 26; ///< of which each takes a bit
 
 /// One more row of this search; false when there were enough.
@@ -33,6 +36,33 @@ bool countRow(const Fts5ExtensionApi *api, Fts5Context *fts) {
     return ++*rows <= kMostRanked;
 }
 
+struct Hit {
+    int phrase = -1;
+    int column = -1;
+    int offset = -1;
+};
+
+/// How many words of the search stand next to each other at most, such as those of a street. Hits come in the
+/// order of the text; several words may begin like the same one.
+class Neighbors {
+public:
+    void add(const Hit &hit) {
+        const bool isSamePlace = hit.column == m_last.column && hit.offset == m_last.offset;
+        if (isSamePlace)
+            return;
+        const bool isNext = hit.column == m_last.column && hit.offset == m_last.offset + 1;
+        m_run = isNext && hit.phrase != m_last.phrase ? m_run + 1 : 0;
+        m_longest = std::max(m_longest, m_run);
+        m_last = hit;
+    }
+    double score() const { return m_longest == 0 ? 0 : kNextToEachOther + (m_longest - 1) * kOneMore; }
+
+private:
+    Hit m_last;
+    int m_run = 0; ///< words behind another one
+    int m_longest = 0;
+};
+
 void rank(const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *context, int count,
           sqlite3_value **weights) {
     int hits = 0;
@@ -42,19 +72,23 @@ void rank(const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *contex
     }
     double score = 0;
     std::uint64_t seen = 0;
+    Neighbors neighbors;
     int missing = std::min(api->xPhraseCount(fts), kMostWords);
-    for (int hit = 0; hit < hits && hit < kMostHits && missing > 0; ++hit) {
-        int phrase = 0, column = 0, offset = 0;
-        if (api->xInst(fts, hit, &phrase, &column, &offset) != SQLITE_OK)
+    const bool hasSeveral = missing > 1;
+    hits = std::min(hits, hasSeveral ? kMostHitsOfSeveral : kMostHits);
+    for (int at = 0; at < hits && (missing > 0 || hasSeveral); ++at) {
+        Hit hit;
+        if (api->xInst(fts, at, &hit.phrase, &hit.column, &hit.offset) != SQLITE_OK)
             break;
-        if (phrase >= kMostWords || (seen >> phrase & 1))
+        neighbors.add(hit);
+        if (hit.phrase >= kMostWords || (seen >> hit.phrase & 1))
             continue;
-        seen |= std::uint64_t(1) << phrase;
+        seen |= std::uint64_t(1) << hit.phrase;
         --missing;
-        const double weight = column < count ? sqlite3_value_double(weights[column]) : 1;
-        score += offset == 0 ? weight * kAtTheBeginning : weight;
+        const double weight = hit.column < count ? sqlite3_value_double(weights[hit.column]) : 1;
+        score += hit.offset == 0 ? weight * kAtTheBeginning : weight;
     }
-    sqlite3_result_double(context, score);
+    sqlite3_result_double(context, score + neighbors.score());
 }
 
 /// search_distance(latitude, longitude, latitude, longitude): distanceKm() of two points

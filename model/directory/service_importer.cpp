@@ -25,7 +25,7 @@ enum Sureness { Unlike, IsStranger, IsUnclear, IsOne, IsSameOne };
 
 Error noNames() {
     return {ErrorKind::Invalid,
-            ServiceIntakeText::tr("None of these services has a name. Nothing was brought in."),
+            ServiceIntakeText::tr("None of these services has a name. Nothing was imported."),
             {}};
 }
 

@@ -49,6 +49,22 @@ TEST_F(ServiceFinderTest, FindsBeginningsOfWordsWhereverTheyStandBestFirst) {
     EXPECT_EQ(names(u"\" OR *"_s).size(), 0);
 }
 
+TEST_F(ServiceFinderTest, FindsAStreetWhoseWordsStandNextToEachOtherFirst) {
+    // Each of the others has all three words, in places that count for more.
+    add(u"A Stop for Food"_s, [](Service &s) { s.description = u"1 meal"_s; });
+    add(u"Step 1"_s, [](Service &s) { s.organization.name = u"A Friend"_s; });
+    add(u"Stories"_s, [](Service &s) {
+        s.description =
+            u"a start at 1 in the afternoon, and again at 5: at all ages, an hour and a half, as a group"_s;
+    });
+    add(u"Meals"_s, [](Service &s) {
+        s.description = u"a meal at an hour, and again and again: as a guest at a table, and at all times"_s;
+        s.locations = {{.address1 = u"1 A St"_s}};
+    });
+    EXPECT_EQ(names(u"1 A St"_s).value(0), u"Meals"_s);
+    EXPECT_EQ(names(u"1 a st"_s).size(), 4);
+}
+
 TEST_F(ServiceFinderTest, ForgivesASlipOnlyWhereNothingIsFound) {
     add(u"Respite weekend"_s);
     add(u"Ride"_s);
