@@ -54,14 +54,14 @@ Without a window:
              [--last]                       the last 24 hours, not the next
   hearthbook print timeline BOOK --output FILE.pdf (or .html)
   hearthbook print comfort BOOK --output FILE.pdf (or .html)
-  hearthbook import contacts BOOK FILE...   brings in contact files (.vcf)
+  hearthbook import contacts BOOK FILE...   imports contact files (.vcf)
   hearthbook export contacts BOOK FILE      saves the care team as a contact file
              [--vcard 3.0|4.0]              in this version (4.0 unless told)
-  hearthbook import diary BOOK FILE         brings in a diary: a table (.csv), or an
+  hearthbook import diary BOOK FILE         imports a diary: a table (.csv), or an
                                             export of Daylio, Bearable or Apple Health
   hearthbook export diary BOOK FILE         saves the diary as FILE.csv or FILE.json
              [--since DATE]                 from this day (2026-03-14) on
-  hearthbook import services BOOK FILE...   brings in community services: HSDS as JSON,
+  hearthbook import services BOOK FILE...   imports community services: HSDS as JSON,
                                             as tables in a folder or a .zip, or any
                                             table of services (.csv)
              [--update]                     as an update of what is here, though most
@@ -83,7 +83,7 @@ A protected book asks for its passphrase on the terminal. Other ways:
   --short-passphrase     takes a new passphrase of 8 to 14 characters, too
 
 The code at the end is 0 when it was done, 1 when it could not be done, nothing was
-found, or an import brought in nothing or could not read one of its files, 2 when the
+found, or an import found nothing or could not read one of its files, 2 when the
 command was not understood. What an import leaves out of a file it tells line by line.
 )";
 

@@ -112,7 +112,7 @@ int importServices(QStringList arguments, const Command &command) {
     const DirectoryImport &made = **done;
     return made.added + made.changed + made.already + made.kept > 0
                ? kDone
-               : refuse(command.err, ServicesCommandText::tr("Nothing was brought in."), kCouldNot);
+               : refuse(command.err, ServicesCommandText::tr("Nothing was imported."), kCouldNot);
 }
 
 int exportServices(const QStringList &arguments, const Command &command) {

@@ -215,10 +215,10 @@
 <context>
     <name>DiaryReview</name>
     <message numerus="yes">
-        <source>Bring in %n entries</source>
+        <source>Import %n entries</source>
         <translation>
-            <numerusform>Bring in %n entry</numerusform>
-            <numerusform>Bring in %n entries</numerusform>
+            <numerusform>Import %n entry</numerusform>
+            <numerusform>Import %n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -287,10 +287,10 @@
 <context>
     <name>ImportDetail</name>
     <message numerus="yes">
-        <source>%Ln service(s) of another file may be mixed up: this import wrote over them, as they had the same numbers. Take it back to get them again, then bring this file in anew.</source>
+        <source>%Ln service(s) of another file may be mixed up: this import wrote over them, as they had the same numbers. Take it back to get them again, then import this file again.</source>
         <translation>
-            <numerusform>%Ln service of another file may be mixed up: this import wrote over it, as it had the same number. Take it back to get it again, then bring this file in anew.</numerusform>
-            <numerusform>%Ln services of another file may be mixed up: this import wrote over them, as they had the same numbers. Take it back to get them again, then bring this file in anew.</numerusform>
+            <numerusform>%Ln service of another file may be mixed up: this import wrote over it, as it had the same number. Take it back to get it again, then import this file again.</numerusform>
+            <numerusform>%Ln services of another file may be mixed up: this import wrote over them, as they had the same numbers. Take it back to get them again, then import this file again.</numerusform>
         </translation>
     </message>
 </context>
@@ -325,10 +325,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bring in %n people</source>
+        <source>Import %n people</source>
         <translation>
-            <numerusform>Bring in %n person</numerusform>
-            <numerusform>Bring in %n people</numerusform>
+            <numerusform>Import %n person</numerusform>
+            <numerusform>Import %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -384,10 +384,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bring in %n national services</source>
+        <source>Import %n national services</source>
         <translation>
-            <numerusform>Bring in %n national service</numerusform>
-            <numerusform>Bring in %n national services</numerusform>
+            <numerusform>Import %n national service</numerusform>
+            <numerusform>Import %n national services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -411,10 +411,10 @@
 <context>
     <name>ListReviewDialog</name>
     <message numerus="yes">
-        <source>Bring in %n service(s)</source>
+        <source>Import %n service(s)</source>
         <translation>
-            <numerusform>Bring in %n service</numerusform>
-            <numerusform>Bring in %n services</numerusform>
+            <numerusform>Import %n service</numerusform>
+            <numerusform>Import %n services</numerusform>
         </translation>
     </message>
 </context>
@@ -443,6 +443,17 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MedicinesCard</name>
+    <message numerus="yes">
+        <source>All medicines, %n more</source>
+        <extracomment>a link to the page of all medicines; %n of them are not seen here</extracomment>
+        <translation>
+            <numerusform>All medicines, %n more</numerusform>
+            <numerusform>All medicines, %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -838,10 +849,10 @@
 <context>
     <name>SheetReview</name>
     <message numerus="yes">
-        <source>Bring in %Ln service(s)</source>
+        <source>Import %Ln service(s)</source>
         <translation>
-            <numerusform>Bring in %Ln service</numerusform>
-            <numerusform>Bring in %Ln services</numerusform>
+            <numerusform>Import %Ln service</numerusform>
+            <numerusform>Import %Ln services</numerusform>
         </translation>
     </message>
 </context>

@@ -814,8 +814,8 @@
         <translation>Organizaciones</translation>
     </message>
     <message>
-        <source>What was brought in</source>
-        <translation>Lo que se incorporó</translation>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
     </message>
     <message>
         <source>How services changed</source>
@@ -979,6 +979,14 @@
         <source>right</source>
         <comment>side of the child</comment>
         <translation>derecha</translation>
+    </message>
+    <message>
+        <source>Whole body</source>
+        <translation>Todo el cuerpo</translation>
+    </message>
+    <message>
+        <source>See the head larger</source>
+        <translation>Ver la cabeza más grande</translation>
     </message>
 </context>
 <context>
@@ -1561,8 +1569,8 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>Importar…</translation>
     </message>
     <message>
-        <source>Bring in contacts from a file of your phone (.vcf)</source>
-        <translation>Traer contactos de un archivo de su teléfono (.vcf)</translation>
+        <source>Import contacts from a file of your phone (.vcf)</source>
+        <translation>Importar contactos de un archivo de su teléfono (.vcf)</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2594,16 +2602,16 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>Este archivo está vacío.</translation>
     </message>
     <message>
-        <source>It was stopped. Nothing was brought in.</source>
-        <translation>Se detuvo. No se trajo nada.</translation>
+        <source>It was stopped. Nothing was imported.</source>
+        <translation>Se detuvo. No se importó nada.</translation>
     </message>
     <message>
         <source>This is a PDF, which is made for reading. Ask its makers for the table behind it.</source>
         <translation>Esto es un PDF, que está hecho para leer. Pida a quien lo hizo la tabla de la que salió.</translation>
     </message>
     <message>
-        <source>This is a workbook (such as .xlsx). Open it in the program that made it, choose Save as, take CSV (UTF-8), and bring that file in.</source>
-        <translation>Esto es un libro de cálculo (como .xlsx). Ábralo en el programa que lo hizo, elija Guardar como, tome CSV (UTF-8) e incorpore ese archivo.</translation>
+        <source>This is a workbook (such as .xlsx). Open it in the program that made it, choose Save as, take CSV (UTF-8), and import that file.</source>
+        <translation>Esto es un libro de cálculo (como .xlsx). Ábralo en el programa que lo hizo, elija Guardar como, tome CSV (UTF-8) e importe ese archivo.</translation>
     </message>
     <message>
         <source>One row of this file is longer than 16 MB. It is damaged, or it is no table.</source>
@@ -3091,10 +3099,6 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
         </translation>
     </message>
     <message>
-        <source>Import and export</source>
-        <translation>Importar y exportar</translation>
-    </message>
-    <message>
         <source>&amp;Import a diary…</source>
         <translation>&amp;Importar un diario…</translation>
     </message>
@@ -3145,8 +3149,8 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
         <translation>Se cuenta</translation>
     </message>
     <message>
-        <source>Bringing the diary in</source>
-        <translation>Se trae el diario</translation>
+        <source>Importing the diary</source>
+        <translation>Se importa el diario</translation>
     </message>
     <message>
         <source>Import diary</source>
@@ -3156,8 +3160,8 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
 <context>
     <name>DiaryImportTable</name>
     <message>
-        <source>It was stopped. Nothing was brought in.</source>
-        <translation>Se detuvo. No se trajo nada.</translation>
+        <source>It was stopped. Nothing was imported.</source>
+        <translation>Se detuvo. No se importó nada.</translation>
     </message>
 </context>
 <context>
@@ -3191,10 +3195,6 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
         <translation>Diario</translation>
     </message>
     <message>
-        <source>What to keep track of</source>
-        <translation>Qué anotar</translation>
-    </message>
-    <message>
         <source>Catch up</source>
         <translation>Ponerse al día</translation>
     </message>
@@ -3211,8 +3211,16 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
         <translation>Mirar de cerca</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>What to keep &amp;track of</source>
+        <translation>&amp;Qué anotar</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
     </message>
 </context>
 <context>
@@ -3295,14 +3303,14 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
         <translation>Solo desde este día</translation>
     </message>
     <message>
-        <source>Nothing to bring in</source>
-        <translation>Nada que traer</translation>
+        <source>Nothing to import</source>
+        <translation>Nada que importar</translation>
     </message>
     <message numerus="yes">
-        <source>Bring in %n entries</source>
+        <source>Import %n entries</source>
         <translation>
-            <numerusform>Traer %n nota</numerusform>
-            <numerusform>Traer %n notas</numerusform>
+            <numerusform>Importar %n nota</numerusform>
+            <numerusform>Importar %n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3332,8 +3340,8 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
         </translation>
     </message>
     <message>
-        <source>These days are right. Bring them in, too.</source>
-        <translation>Estos días están bien. Traerlos también.</translation>
+        <source>These days are right. Import them, too.</source>
+        <translation>Estos días están bien. Importarlos también.</translation>
     </message>
 </context>
 <context>
@@ -3381,8 +3389,8 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
         <translation>Este archivo nombra demasiadas cosas distintas. &quot;%1&quot; se deja fuera.</translation>
     </message>
     <message>
-        <source>This file holds more than %1 entries. Please bring it in in parts.</source>
-        <translation>Este archivo tiene más de %1 notas. Tráigalo por partes, por favor.</translation>
+        <source>This file holds more than %1 entries. Please import it in parts.</source>
+        <translation>Este archivo tiene más de %1 notas. Impórtelo por partes, por favor.</translation>
     </message>
     <message>
         <source>No column of this file says on which day things were.</source>
@@ -3427,7 +3435,7 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
 <context>
     <name>DirectoryImportTable</name>
     <message>
-        <source>It was stopped. Nothing was brought in.</source>
+        <source>It was stopped. Nothing was imported.</source>
         <translation>Se detuvo. No se importó nada.</translation>
     </message>
 </context>
@@ -4713,14 +4721,14 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
 <context>
     <name>ImportDetail</name>
     <message>
-        <source>What was brought in</source>
-        <translation>Lo que se incorporó</translation>
+        <source>What was imported</source>
+        <translation>Lo que se importó</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln service(s) of another file may be mixed up: this import wrote over them, as they had the same numbers. Take it back to get them again, then bring this file in anew.</source>
+        <source>%Ln service(s) of another file may be mixed up: this import wrote over them, as they had the same numbers. Take it back to get them again, then import this file again.</source>
         <translation>
-            <numerusform>Puede que %Ln servicio de otro archivo esté mezclado: esta incorporación escribió encima, porque tenía el mismo número. Deshágala para recuperarlo, y luego incorpore este archivo de nuevo.</numerusform>
-            <numerusform>Puede que %Ln servicios de otro archivo estén mezclados: esta incorporación escribió encima, porque tenían los mismos números. Deshágala para recuperarlos, y luego incorpore este archivo de nuevo.</numerusform>
+            <numerusform>Puede que %Ln servicio de otro archivo esté mezclado: esta importación escribió encima, porque tenía el mismo número. Deshágala para recuperarlo, y luego importe este archivo de nuevo.</numerusform>
+            <numerusform>Puede que %Ln servicios de otro archivo estén mezclados: esta importación escribió encima, porque tenían los mismos números. Deshágala para recuperarlos, y luego importe este archivo de nuevo.</numerusform>
         </translation>
     </message>
     <message>
@@ -4741,7 +4749,7 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
     <message>
         <source>Take this import back?</source>
-        <translation>¿Deshacer esta incorporación?</translation>
+        <translation>¿Deshacer esta importación?</translation>
     </message>
     <message>
         <source>The services that it added go, with your notes and checks of them. Those that it changed are as they were before. Undo does not bring this back, but a backup of the book does.</source>
@@ -4779,8 +4787,8 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>No elegir ninguno</translation>
     </message>
     <message>
-        <source>Bring them in (Ctrl+Enter). You can undo it.</source>
-        <translation>Traerlos (Ctrl+Intro). Se puede deshacer.</translation>
+        <source>Import them (Ctrl+Enter). You can undo it.</source>
+        <translation>Importarlos (Ctrl+Intro). Se puede deshacer.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4819,14 +4827,14 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>No se pudo leer tal como está</translation>
     </message>
     <message>
-        <source>Nothing to bring in</source>
-        <translation>Nada que traer</translation>
+        <source>Nothing to import</source>
+        <translation>Nada que importar</translation>
     </message>
     <message numerus="yes">
-        <source>Bring in %n people</source>
+        <source>Import %n people</source>
         <translation>
-            <numerusform>Traer a %n persona</numerusform>
-            <numerusform>Traer a %n personas</numerusform>
+            <numerusform>Importar %n persona</numerusform>
+            <numerusform>Importar %n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4892,22 +4900,22 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>Nothing was brought in yet.</source>
-        <translation>Todavía no se ha incorporado nada.</translation>
+        <source>Nothing was imported yet.</source>
+        <translation>Todavía no se ha importado nada.</translation>
     </message>
     <message>
         <source>Take a file of services: HSDS as JSON, as packed tables (zip), as a folder of tables by its datapackage.json, or any table (CSV). You can also drop it into this window.</source>
         <translation>Tome un archivo de servicios: HSDS en JSON, como tablas comprimidas (zip), como carpeta de tablas por su datapackage.json, o cualquier tabla (CSV). También puede soltarlo en esta ventana.</translation>
     </message>
     <message>
-        <source>Bring in services…</source>
-        <translation>Incorporar servicios…</translation>
+        <source>Import services…</source>
+        <translation>Importar servicios…</translation>
     </message>
     <message numerus="yes">
-        <source>Bring in %n national services</source>
+        <source>Import %n national services</source>
         <translation>
-            <numerusform>Incorporar %n servicio nacional</numerusform>
-            <numerusform>Incorporar %n servicios nacionales</numerusform>
+            <numerusform>Importar %n servicio nacional</numerusform>
+            <numerusform>Importar %n servicios nacionales</numerusform>
         </translation>
     </message>
     <message>
@@ -4915,8 +4923,8 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>No los hemos comprobado: llame antes de contar con uno.</translation>
     </message>
     <message>
-        <source>What was brought in, the newest first</source>
-        <translation>Lo que se incorporó, lo más nuevo primero</translation>
+        <source>What was imported, the newest first</source>
+        <translation>Lo que se importó, lo más nuevo primero</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5444,8 +5452,8 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Dejarlo</translation>
     </message>
     <message>
-        <source>Bring in</source>
-        <translation>Traer</translation>
+        <source>Import</source>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Service %1 of the file: %2</source>
@@ -5466,15 +5474,15 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>%1: %2, antes: %3</translation>
     </message>
     <message numerus="yes">
-        <source>Bring in %n service(s)</source>
+        <source>Import %n service(s)</source>
         <translation>
-            <numerusform>Traer %n servicio</numerusform>
-            <numerusform>Traer %n servicios</numerusform>
+            <numerusform>Importar %n servicio</numerusform>
+            <numerusform>Importar %n servicios</numerusform>
         </translation>
     </message>
     <message>
-        <source>Bring in services</source>
-        <translation>Traer servicios</translation>
+        <source>Import services</source>
+        <translation>Importar servicios</translation>
     </message>
     <message>
         <source>Open a list o&amp;f services…</source>
@@ -6434,6 +6442,14 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>How it was afterwards</source>
         <translation>Cómo estuvo después</translation>
+    </message>
+    <message numerus="yes">
+        <source>All medicines, %n more</source>
+        <extracomment>a link to the page of all medicines; %n of them are not seen here</extracomment>
+        <translation>
+            <numerusform>Todas las medicinas, %n más</numerusform>
+            <numerusform>Todas las medicinas, %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9459,8 +9475,8 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
 <context>
     <name>ReviewParts</name>
     <message>
-        <source>Bring them in (Ctrl+Enter). You can undo it.</source>
-        <translation>Traer todo (Ctrl+Intro). Puede deshacerlo.</translation>
+        <source>Import them (Ctrl+Enter). You can undo it.</source>
+        <translation>Importar todo (Ctrl+Intro). Puede deshacerlo.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10017,8 +10033,8 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
 <context>
     <name>ServiceExchange</name>
     <message>
-        <source>Bring in services</source>
-        <translation>Incorporar servicios</translation>
+        <source>Import services</source>
+        <translation>Importar servicios</translation>
     </message>
     <message>
         <source>Export services</source>
@@ -10057,8 +10073,8 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>Lista para empezar</translation>
     </message>
     <message>
-        <source>Bring in the starter list</source>
-        <translation>Traer la lista para empezar</translation>
+        <source>Import the starter list</source>
+        <translation>Importar la lista para empezar</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln of them, what HSDS does not allow was mended. What the source wrote stands beside it.</source>
@@ -10068,8 +10084,8 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         </translation>
     </message>
     <message>
-        <source>&amp;Bring in services…</source>
-        <translation>&amp;Incorporar servicios…</translation>
+        <source>&amp;Import services…</source>
+        <translation>&amp;Importar servicios…</translation>
     </message>
     <message>
         <source>Files of services</source>
@@ -10254,12 +10270,12 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
 <context>
     <name>ServiceImportDialog</name>
     <message>
-        <source>Bring in services</source>
-        <translation>Incorporar servicios</translation>
+        <source>Import services</source>
+        <translation>Importar servicios</translation>
     </message>
     <message>
-        <source>Bringing services in</source>
-        <translation>Incorporando servicios</translation>
+        <source>Importing services</source>
+        <translation>Se importan los servicios</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10270,8 +10286,8 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>&amp;Guardar estos problemas…</translation>
     </message>
     <message>
-        <source>Nothing was brought in</source>
-        <translation>No se incorporó nada</translation>
+        <source>Nothing was imported</source>
+        <translation>No se importó nada</translation>
     </message>
     <message>
         <source>The services are in</source>
@@ -10314,7 +10330,7 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>¿Una actualización o algo nuevo?</translation>
     </message>
     <message>
-        <source>A file with the name %1 came in before. Services in it then: %2. This file has other ones. Of its first %3, these are known: %4.</source>
+        <source>A file with the name %1 was imported before. Services in it then: %2. This file has other ones. Of its first %3, these are known: %4.</source>
         <translation>Ya se importó antes un archivo con el nombre %1. Servicios que tenía: %2. Este archivo tiene otros. De los primeros %3, ya se conocen: %4.</translation>
     </message>
     <message>
@@ -10360,8 +10376,8 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>Un archivo anterior tiene el mismo nombre, pero pocos de los mismos servicios. Este se tomó por algo nuevo, y nada se marcó como desaparecido.</translation>
     </message>
     <message>
-        <source>None of these services has a name. Nothing was brought in.</source>
-        <translation>Ninguno de estos servicios tiene nombre. No se trajo nada.</translation>
+        <source>None of these services has a name. Nothing was imported.</source>
+        <translation>Ninguno de estos servicios tiene nombre. No se importó nada.</translation>
     </message>
     <message>
         <source>Many services of this file have the id of one that is here, but the rest does not clearly agree. They were taken for something new, and what is here stays as it was.</source>
@@ -10993,8 +11009,8 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>%1 más de estos: %2</translation>
     </message>
     <message>
-        <source>Nothing was brought in.</source>
-        <translation>No se incorporó nada.</translation>
+        <source>Nothing was imported.</source>
+        <translation>No se importó nada.</translation>
     </message>
     <message>
         <source>With --update, this file is taken as an update of what is here.</source>
@@ -11034,16 +11050,16 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         </translation>
     </message>
     <message>
-        <source>Bring in services…</source>
-        <translation>Incorporar servicios…</translation>
+        <source>Import services…</source>
+        <translation>Importar servicios…</translation>
     </message>
     <message>
         <source>Add service</source>
         <translation>Añadir un servicio</translation>
     </message>
     <message>
-        <source>Bring in a file of community services, and find them here as you type.</source>
-        <translation>Incorpore un archivo de servicios de la comunidad, y encuéntrelos aquí mientras escribe.</translation>
+        <source>Import a file of community services, and find them here as you type.</source>
+        <translation>Importe un archivo de servicios de la comunidad, y encuéntrelos aquí mientras escribe.</translation>
     </message>
     <message numerus="yes">
         <source>Begin with %n national services</source>
@@ -11173,8 +11189,8 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
 <context>
     <name>SheetReview</name>
     <message>
-        <source>No column is the name of the service. Choose the one with the names: without names, nothing can be brought in.</source>
-        <translation>Ninguna columna es el nombre del servicio. Elija la que tiene los nombres: sin nombres no se puede incorporar nada.</translation>
+        <source>No column is the name of the service. Choose the one with the names: without names, nothing can be imported.</source>
+        <translation>Ninguna columna es el nombre del servicio. Elija la que tiene los nombres: sin nombres no se puede importar nada.</translation>
     </message>
     <message>
         <source>Look through the services</source>
@@ -11194,10 +11210,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>Archivo siguiente</translation>
     </message>
     <message numerus="yes">
-        <source>Bring in %Ln service(s)</source>
+        <source>Import %Ln service(s)</source>
         <translation>
-            <numerusform>Incorporar %Ln servicio</numerusform>
-            <numerusform>Incorporar %Ln servicios</numerusform>
+            <numerusform>Importar %Ln servicio</numerusform>
+            <numerusform>Importar %Ln servicios</numerusform>
         </translation>
     </message>
     <message>

@@ -95,7 +95,7 @@ Result<> putEntries(Connection &connection, const DiaryImport &record, const Pro
     };
     auto done = insertAll(connection, rows);
     return progress.isStopped() ? Error{ErrorKind::Failed,
-                                        DiaryImportTableText::tr("It was stopped. Nothing was brought in."),
+                                        DiaryImportTableText::tr("It was stopped. Nothing was imported."),
                                         {}}
                                 : done;
 }

@@ -117,11 +117,11 @@ std::optional<Error> knownAsOther(const QByteArray &beginning) {
 QString workbookWords() {
     return CsvFileText::tr(
         "This is a workbook (such as .xlsx). Open it in the program that made it, choose Save as, take CSV "
-        "(UTF-8), and bring that file in.");
+        "(UTF-8), and import that file.");
 }
 
 Error stoppedByPerson() {
-    return {ErrorKind::Failed, CsvFileText::tr("It was stopped. Nothing was brought in."), {}};
+    return {ErrorKind::Failed, CsvFileText::tr("It was stopped. Nothing was imported."), {}};
 }
 
 Result<CsvFormat> findFormat(QIODevice &file) {

@@ -168,7 +168,7 @@ TEST_F(ServicesCommand, WhatCouldNotBeReadIsNotGone) {
 
 TEST_F(ServicesCommand, AnImportOfNothingIsNoSuccess) {
     EXPECT_EQ(bringIn(write(R"([{"id": "l", "location_type": "physical"}])")), 1);
-    EXPECT_TRUE(err.contains(u"Nothing was brought in."_s)) << err.toStdString();
+    EXPECT_TRUE(err.contains(u"Nothing was imported."_s)) << err.toStdString();
 }
 
 TEST_F(ServicesCommand, RefusesWhatItDoesNotUnderstand) {

@@ -67,6 +67,21 @@ QStringList hurtfulWordsIn(const QString &text) {
     return found;
 }
 
+QStringList otherWordsIn(const QString &text) {
+    static const QStringList patterns = {
+        u"(?:bring|brings|bringing|brought) (?:[\\w%]+ ){0,4}in"_s, // import
+        u"incorpor\\w+"_s,                                          // importar
+        u"show first"_s,                                            // favorite
+    };
+    QStringList found;
+    for (const QString &pattern : patterns) {
+        const auto match = insensitive(u"\\b(?:%1)\\b"_s.arg(pattern)).match(text);
+        if (match.hasMatch())
+            found += match.captured();
+    }
+    return found;
+}
+
 QStringList odditiesIn(const QString &text) {
     QStringList found;
     if (text.contains(QRegularExpression(u"[\\x{2018}\\x{2019}\\x{201C}\\x{201D}]"_s)))

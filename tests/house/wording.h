@@ -6,6 +6,8 @@
 
 /// Words and turns that hurt or judge, and that this program never says; matched as whole words.
 QStringList hurtfulWordsIn(const QString &text);
+/// Words, in English and Spanish, for a thing that has another word here: one is enough for a reader.
+QStringList otherWordsIn(const QString &text);
 /// Curly quotes, and three dots where one ellipsis belongs.
 QStringList odditiesIn(const QString &text);
 

@@ -37,6 +37,15 @@ TEST(Wording, NothingHurtsOrJudges) {
         EXPECT_EQ(hurtfulWordsIn(string).join(u", "_s).toStdString(), "") << string.toStdString();
 }
 
+TEST(Wording, OneThingHasOneWord) {
+    for (const TsFile &file : translationFiles()) {
+        for (const TsMessage &message : file.messages) {
+            for (const QString &string : QStringList(message.source) + message.forms)
+                EXPECT_EQ(otherWordsIn(string).join(u", "_s).toStdString(), "") << string.toStdString();
+        }
+    }
+}
+
 TEST(Wording, QuotesAreStraightAndDotsAreOneEllipsis) {
     for (const QString &string : sourceStrings())
         EXPECT_EQ(odditiesIn(string).join(u", "_s).toStdString(), "") << string.toStdString();
@@ -70,6 +79,14 @@ TEST(WordingChecks, FindWhatHurtsAsWholeWords) {
          {"No entry", "Miss Lopez", "Your team has told you to call.", "comfort-focused care",
           "grief changes", "enclosure", "resting", "passing through", "Mississippi"})
         EXPECT_TRUE(hurtfulWordsIn(text(good)).isEmpty()) << good;
+}
+
+TEST(WordingChecks, FindAnotherWordForTheSameThing) {
+    for (const char *other : {"Bring in 3 services", "Nothing was brought in.", "Bringing the diary in",
+                              "Bring %n people in", "Se incorporaron", "Show first"})
+        EXPECT_EQ(otherWordsIn(text(other)).size(), 1) << other;
+    for (const char *good : {"Import", "What to bring", "Please bring yours up to date.", "Who brings it"})
+        EXPECT_TRUE(otherWordsIn(text(good)).isEmpty()) << good;
 }
 
 TEST(WordingChecks, FindCurlyQuotesAndThreeDots) {

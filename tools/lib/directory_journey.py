@@ -45,7 +45,7 @@ class DirectoryJourney(Walk):
         self.shot(r, "d1-empty-directory")
 
     def bring_in(self, r):
-        self.press(r, "Bring in services…")
+        self.press(r, "Import services…")
         self.choose_file(r, SERVICES)
         r.find("Close", role="push button", timeout=60)
         self.shot(r, "d2-brought-in")
@@ -139,10 +139,10 @@ class DirectoryJourney(Walk):
         r.rest(0.5)
         self.press(r, "Open a list…")
         self.choose_file(r, self.handoff)
-        r.find("Bring in 5 services")
+        r.find("Import 5 services")
         self.shot(r, "d9-review")
         r.keys("Return")
-        r.find("Bring in services: saved")
+        r.find("Import services: saved")
 
     def note_call(self, r):
         self.tab_to(r, "Search services")

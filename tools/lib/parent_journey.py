@@ -86,9 +86,9 @@ class ParentJourney(Walk):
         r.click("Care team", role="list item")
         r.click("Import…")
         self.choose_file(r, self.cards)
-        r.find("Bring in 2 people")
+        r.find("Import 2 people")
         self.shot(r, "2-import-review")
-        r.click("Bring in 2 people")
+        r.click("Import 2 people")
         r.find("Inés Peña", role="list item")
         self.shot(r, "3-care-team")
 
@@ -149,7 +149,7 @@ class ParentJourney(Walk):
         self.choose_file(r, self.diary)
         r.find("Look through the diary")
         self.shot(r, "5-diary-review")
-        r.click("Bring in 3 entries", role="push button")
+        r.click("Import 3 entries", role="push button")
         r.wait_gone("Look through the diary", timeout=20)
         self.look_at_diary(r, "5-diary")
 

@@ -83,7 +83,7 @@ CareTeamPage::CareTeamPage(const PageContext &context, QWidget *parent) :
 void CareTeamPage::buildExchange() {
     m_import = quietButton(tr("Import…"), "download");
     m_import->setObjectName(u"import"_s);
-    m_import->setToolTip(tr("Bring in contacts from a file of your phone (.vcf)"));
+    m_import->setToolTip(tr("Import contacts from a file of your phone (.vcf)"));
     connect(m_import, &QPushButton::clicked, this, &CareTeamPage::askForFiles);
     m_export = quietButton(tr("Export…"), "upload");
     m_export->setObjectName(u"export"_s);

@@ -85,7 +85,7 @@ QWidget *ImportReview::buildButtons() {
     m_bringIn = primaryButton({}, "check-lg");
     m_bringIn->setObjectName(u"bringIn"_s);
     m_bringIn->setDefault(true);
-    m_bringIn->setToolTip(tr("Bring them in (Ctrl+Enter). You can undo it."));
+    m_bringIn->setToolTip(tr("Import them (Ctrl+Enter). You can undo it."));
     connect(m_bringIn, &QPushButton::clicked, this, &QDialog::accept);
     auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(key, &QShortcut::activated, m_bringIn, &QPushButton::click);
@@ -152,7 +152,7 @@ QWidget *ImportReview::buildDetail(int row) {
 
 void ImportReview::refreshChoices() {
     const int count = m_model.chosenCount();
-    m_bringIn->setText(count == 0 ? tr("Nothing to bring in") : tr("Bring in %n people", nullptr, count));
+    m_bringIn->setText(count == 0 ? tr("Nothing to import") : tr("Import %n people", nullptr, count));
     m_bringIn->setEnabled(count > 0);
     if (m_detail)
         m_detail->showChoice(m_model.mergeAt(currentRow()).choice);

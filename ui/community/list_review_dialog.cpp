@@ -64,7 +64,7 @@ ListReviewDialog::ListReviewDialog(const ServiceList &list, const QList<ArrivedS
     layout->addWidget(scrolling(buildServices(problems)), 1);
     auto *leave = plainButton(tr("Leave it"));
     leave->setObjectName(u"leave"_s);
-    m_take = primaryButton(tr("Bring in"), "download");
+    m_take = primaryButton(tr("Import"), "download");
     m_take->setObjectName(u"take"_s);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_take, &QPushButton::clicked, this, &QDialog::accept);
@@ -119,12 +119,12 @@ QWidget *ListReviewDialog::buildService(const ArrivedService &arrival) {
 void ListReviewDialog::showChosen() {
     const auto count = std::count_if(m_boxes.begin(), m_boxes.end(),
                                      [](const QCheckBox *box) { return box && box->isChecked(); });
-    m_take->setText(tr("Bring in %n service(s)", nullptr, int(count)));
+    m_take->setText(tr("Import %n service(s)", nullptr, int(count)));
     m_take->setEnabled(count > 0);
 }
 
 ChangeSet ListReviewDialog::chosen() const {
-    ChangeSet step{.label = tr("Bring in services")};
+    ChangeSet step{.label = tr("Import services")};
     for (int i = 0; i < m_arrivals.size(); ++i) {
         if (m_boxes[i] && m_boxes[i]->isChecked())
             step.changes.emplace_back(Edit<Resource>{m_arrivals[i].before, m_arrivals[i].after});

@@ -184,7 +184,7 @@ void DiaryImportDialog::show(const Reading &reading) {
 void DiaryImportDialog::bringIn() {
     m_isBringingIn = true;
     work<ImportOutcome>(
-        tr("Bringing the diary in"),
+        tr("Importing the diary"),
         [reading = m_reading](const Progress &) -> Result<ImportOutcome> {
             return makeEntries(reading->rows, reading->plan, reading->known);
         },
@@ -202,7 +202,7 @@ ChangeSet DiaryImportDialog::step(const ImportOutcome &outcome) const {
 }
 
 void DiaryImportDialog::write(const ImportOutcome &outcome) {
-    const auto progress = begin(tr("Bringing the diary in"));
+    const auto progress = begin(tr("Importing the diary"));
     QElapsedTimer sinceLook;
     sinceLook.start();
     m_isBusy = true;

@@ -106,7 +106,7 @@ QWidget *DiaryReview::buildProblems() {
     m_problems = selectable(plainLabel({}));
     m_problems->setObjectName(u"problems"_s);
     column->addWidget(m_problems);
-    m_unlikely = checkBox(tr("These days are right. Bring them in, too."));
+    m_unlikely = checkBox(tr("These days are right. Import them, too."));
     m_unlikely->setObjectName(u"unlikely"_s);
     connect(m_unlikely, &QCheckBox::toggled, this, &DiaryReview::changePlan);
     column->addWidget(m_unlikely);
@@ -171,7 +171,7 @@ void DiaryReview::show(const DiaryShape &shape, const DiaryReading &reading) {
     tell({});
     showProblems(shape, reading);
     const int count = int(reading.counted.added);
-    m_bringIn->setText(count == 0 ? tr("Nothing to bring in") : tr("Bring in %n entries", nullptr, count));
+    m_bringIn->setText(count == 0 ? tr("Nothing to import") : tr("Import %n entries", nullptr, count));
     m_bringIn->setEnabled(count > 0 && !m_context.store.isReadOnly());
 }
 

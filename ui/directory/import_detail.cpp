@@ -20,7 +20,7 @@ ImportDetail::ImportDetail(const PageContext &context, const DirectoryImport &im
     m_problems(context.store.table<DirectoryImportTable>().problems(import.id).valueOr({})),
     m_isNewest(context.store.table<DirectoryImportTable>().isNewestOfSource(import.id).valueOr(false)) {
     setObjectName(u"importDetail"_s);
-    setWindowTitle(tr("What was brought in"));
+    setWindowTitle(tr("What was imported"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *words = new QVBoxLayout;
     words->setContentsMargins(0, 0, scaled(4), 0);
@@ -42,7 +42,7 @@ void ImportDetail::addWords(QVBoxLayout *words, const QString &what) {
         words->addWidget(
             plainLabel(tr("%Ln service(s) of another file may be mixed up: this import wrote over them, as "
                           "they had the same "
-                          "numbers. Take it back to get them again, then bring this file in anew.",
+                          "numbers. Take it back to get them again, then import this file again.",
                           nullptr, int(m_import.mixed))));
     if (!m_isNewest)
         words->addWidget(

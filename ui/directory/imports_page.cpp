@@ -55,19 +55,19 @@ ImportsPage::ImportsPage(const PageContext &context, QWidget *parent) :
 }
 
 QWidget *ImportsPage::buildHeader() {
-    auto *bringIn = primaryButton(tr("Bring in services…"), "download");
+    auto *bringIn = primaryButton(tr("Import services…"), "download");
     bringIn->setObjectName(u"bringIn"_s);
     connect(bringIn, &QPushButton::clicked, this, &ImportsPage::primaryAction);
     return pageHead(titleLabel(title()), {bringIn});
 }
 
 QWidget *ImportsPage::buildBody() {
-    auto *starter = plainButton(tr("Bring in %n national services", nullptr, starterListCount()), "stars");
+    auto *starter = plainButton(tr("Import %n national services", nullptr, starterListCount()), "stars");
     starter->setObjectName(u"starter"_s);
     starter->setToolTip(tr("Not checked by us: call before you rely on one."));
     connect(starter, &QPushButton::clicked, this, [this] { bringInStarterList(m_context); });
     m_states = new QStackedWidget;
-    m_states->addWidget(new EmptyState("download", tr("Nothing was brought in yet.")));
+    m_states->addWidget(new EmptyState("download", tr("Nothing was imported yet.")));
     m_states->addWidget(buildList());
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
@@ -89,7 +89,7 @@ QWidget *ImportsPage::buildBody() {
 QWidget *ImportsPage::buildList() {
     auto *list = new QListView;
     list->setObjectName(u"imports"_s);
-    list->setAccessibleName(tr("What was brought in, the newest first"));
+    list->setAccessibleName(tr("What was imported, the newest first"));
     list->setItemDelegate(new RowDelegate(list));
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setMinimumHeight(scaled(150));

@@ -56,8 +56,8 @@ void importServices(const PageContext &context, const QStringList &files, QWidge
 }
 
 FileKind serviceFiles() {
-    return {.importText = ServiceExchangeText::tr("&Bring in services…"),
-            .title = ServiceExchangeText::tr("Bring in services"),
+    return {.importText = ServiceExchangeText::tr("&Import services…"),
+            .title = ServiceExchangeText::tr("Import services"),
             .name = ServiceExchangeText::tr("Files of services"),
             .type = FileType::Services,
             .takesSeveral = true,
@@ -73,7 +73,7 @@ void bringInStarterList(const PageContext &context) {
     const DirectoryImport import{.fileName = ServiceExchangeText::tr("Starter list"),
                                  .at = Moment::of(context.clock.now()),
                                  .source = starterList()};
-    context.history.perform({ServiceExchangeText::tr("Bring in the starter list"), {adding(import)}});
+    context.history.perform({ServiceExchangeText::tr("Import the starter list"), {adding(import)}});
 }
 
 void exportAllServices(const PageContext &context, QWidget *parent) {

@@ -35,7 +35,7 @@ QString wordsOf(const SourceDoubt &doubt) {
             .arg(locale.toString(doubt.looked), locale.toString(doubt.known), isolated(doubt.fileName));
     if (doubt.renamed.isEmpty())
         return ServiceImportDialog::tr(
-                   "A file with the name %1 came in before. Services in it then: %2. This file has "
+                   "A file with the name %1 was imported before. Services in it then: %2. This file has "
                    "other ones. Of its first %3, these are known: %4.")
             .arg(isolated(doubt.fileName), locale.toString(doubt.there), locale.toString(doubt.looked),
                  locale.toString(doubt.known));
@@ -55,7 +55,7 @@ ServiceImportDialog::ServiceImportDialog(const PageContext &context, const QStri
     QDialog(parent),
     m_context(context), m_files(files), m_stack(new QStackedWidget), m_work(new WorkView) {
     setObjectName(u"serviceImport"_s);
-    setWindowTitle(tr("Bring in services"));
+    setWindowTitle(tr("Import services"));
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
     auto *layout = new QVBoxLayout(this);
@@ -121,12 +121,12 @@ void ServiceImportDialog::review(const ServiceSheet &looked) {
 /// The dialog is seen before the work begins.
 void ServiceImportDialog::begin() {
     m_stack->setCurrentWidget(m_work);
-    m_work->follow(tr("Bringing services in"), m_progress);
+    m_work->follow(tr("Importing services"), m_progress);
     QTimer::singleShot(0, this, &ServiceImportDialog::work);
 }
 
 ChangeSet ServiceImportDialog::step(const DirectoryImport &import) const {
-    ChangeSet step{tr("Bring in services"), {adding(import)}};
+    ChangeSet step{tr("Import services"), {adding(import)}};
     QList<QStringList> headings;
     // Where several tables have the same headings, the choice for the last one is remembered.
     for (auto mapped = m_sheets.rbegin(); mapped != m_sheets.rend(); ++mapped) {
@@ -205,7 +205,7 @@ void ServiceImportDialog::endOutcome(QVBoxLayout *words) {
 
 void ServiceImportDialog::showOutcome(const DirectoryImport &import) {
     const bool isEmpty = import.added + import.changed + import.already + import.kept == 0;
-    QVBoxLayout *words = beginOutcome(isEmpty ? tr("Nothing was brought in") : tr("The services are in"));
+    QVBoxLayout *words = beginOutcome(isEmpty ? tr("Nothing was imported") : tr("The services are in"));
     const std::pair<QString, qint64> counts[] = {
         {tr("Added: %1"), import.added},
         {tr("Changed, as the file says something new: %1"), import.changed},
@@ -227,7 +227,7 @@ void ServiceImportDialog::showOutcome(const DirectoryImport &import) {
 }
 
 void ServiceImportDialog::showFailure(const Error &error) {
-    QVBoxLayout *words = beginOutcome(tr("Nothing was brought in"));
+    QVBoxLayout *words = beginOutcome(tr("Nothing was imported"));
     words->addWidget(plainLabel(error.text));
     addProblemWords(words, m_report->problems.kinds());
     endOutcome(words);

@@ -65,7 +65,7 @@ QString ServicesPage::title() const {
 }
 
 QWidget *ServicesPage::buildHeader() {
-    auto *bringIn = plainButton(tr("Bring in services…"), "download");
+    auto *bringIn = plainButton(tr("Import services…"), "download");
     bringIn->setObjectName(u"bringIn"_s);
     connect(bringIn, &QPushButton::clicked, this, [this] { askAndOpen(serviceFiles(), m_context, this); });
     auto *add = primaryButton(tr("Add service"), "plus-lg");
@@ -77,8 +77,8 @@ QWidget *ServicesPage::buildHeader() {
 /// What a new directory shows: a file of one's own, or national services to begin with.
 QWidget *ServicesPage::buildEmpty() {
     auto *empty =
-        new EmptyState("houses", tr("Bring in a file of community services, and find them here as you type."),
-                       tr("Bring in services…"));
+        new EmptyState("houses", tr("Import a file of community services, and find them here as you type."),
+                       tr("Import services…"));
     connect(empty, &EmptyState::firstStep, this, [this] { askAndOpen(serviceFiles(), m_context, this); });
     auto *starter = plainButton(tr("Begin with %n national services", nullptr, starterListCount()), "stars");
     starter->setObjectName(u"starter"_s);

@@ -50,7 +50,7 @@ SheetReview::SheetReview(const ServiceSheet &sheet, SayShape sayShape, int files
     m_message->setObjectName(u"message"_s);
     m_message->setText(
         tr("No column is the name of the service. Choose the one with the names: without names, "
-           "nothing can be brought in."));
+           "nothing can be imported."));
     auto *layout = pageLayout(this);
     layout->addWidget(sectionLabel(tr("Look through the services")));
     layout->addWidget(
@@ -143,7 +143,7 @@ void SheetReview::showColumns() {
     setTabOrder(m_cancel, m_goOn);
     connect(m_columns, &SheetColumns::changed, this, &SheetReview::showFirst);
     m_goOn->setText(m_filesAfter > 0 ? tr("Next file")
-                                     : tr("Bring in %Ln service(s)", nullptr, int(m_sheet.rows)));
+                                     : tr("Import %Ln service(s)", nullptr, int(m_sheet.rows)));
     showFirst();
 }
 

@@ -53,7 +53,7 @@ QPushButton *bringInButton(QWidget *review) {
     auto *button = primaryButton({}, "check-lg");
     button->setObjectName(u"bringIn"_s);
     button->setDefault(true);
-    button->setToolTip(ReviewPartsText::tr("Bring them in (Ctrl+Enter). You can undo it."));
+    button->setToolTip(ReviewPartsText::tr("Import them (Ctrl+Enter). You can undo it."));
     auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), review);
     QObject::connect(key, &QShortcut::activated, button, &QPushButton::click);
     return button;

@@ -60,7 +60,7 @@ QString kindOf(const QString &table) {
         {u"service"_s, BackupsText::tr("Services")},
         {u"service_check"_s, BackupsText::tr("Checks of services")},
         {u"organization"_s, BackupsText::tr("Organizations")},
-        {u"directory_import"_s, BackupsText::tr("What was brought in")},
+        {u"directory_import"_s, BackupsText::tr("Imports")},
         {u"service_before"_s, QString()},
         {u"service_document"_s, QString()},
         {u"service_change"_s, BackupsText::tr("How services changed")},

@@ -372,7 +372,7 @@ private:
 
 Error tooManyRows() {
     return {ErrorKind::Invalid,
-            DiaryRowsText::tr("This file holds more than %1 entries. Please bring it in in parts.")
+            DiaryRowsText::tr("This file holds more than %1 entries. Please import it in parts.")
                 .arg(QLocale().toString(kMostDiaryRows)),
             {}};
 }

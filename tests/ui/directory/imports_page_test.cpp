@@ -42,7 +42,7 @@ protected:
 
 TEST_F(ImportsPageTest, SaysWhatEachFileBroughtTheNewestFirst) {
     EXPECT_EQ(auditFindings(page.get()), "");
-    EXPECT_TRUE(says(page.get(), u"Nothing was brought in yet."_s));
+    EXPECT_TRUE(says(page.get(), u"Nothing was imported yet."_s));
     bringIn(u"county.json"_s, {u"a"_s, u"b"_s});
     bringIn(u"county.json"_s, {u"b"_s, u"c"_s});
     EXPECT_EQ(imports(), (QStringList{u"county.json"_s, u"county.json"_s}));

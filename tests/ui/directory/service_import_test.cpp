@@ -137,7 +137,7 @@ TEST_F(ServiceImportTest, TakesAFolderOfTablesByItsDescription) {
 TEST_F(ServiceImportTest, AFileWithoutServicesChangesNothing) {
     auto *shown = bringIn(write("none.json", "[]"));
     ASSERT_TRUE(isDone());
-    EXPECT_TRUE(says(shown, u"Nothing was brought in"_s));
+    EXPECT_TRUE(says(shown, u"Nothing was imported"_s));
     EXPECT_FALSE(history.canUndo());
     EXPECT_EQ(auditFindings(shown), "");
 }

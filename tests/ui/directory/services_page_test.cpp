@@ -24,7 +24,7 @@ TEST_F(ServicesPageTest, AnEmptyDirectoryShowsTheFirstStep) {
     EXPECT_TRUE(find(page.get(), "firstStep")->isVisible());
     EXPECT_FALSE(find(page.get(), "search")->isVisible());
     click(page.get(), "firstStep");
-    EXPECT_EQ(prompts.asked, QStringList(u"Bring in services"_s));
+    EXPECT_EQ(prompts.asked, QStringList(u"Import services"_s));
     EXPECT_EQ(auditFindings(page.get()), "");
 }
 

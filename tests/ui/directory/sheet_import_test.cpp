@@ -93,7 +93,7 @@ TEST_F(SheetImportTest, TheChoiceIsRememberedInTheSameStep) {
     QTest::keyClick(review, Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(isDone());
     click(&window, "close");
-    EXPECT_EQ(done, QStringList{u"Bring in services"_s});
+    EXPECT_EQ(done, QStringList{u"Import services"_s});
     review = open("Program,Agency,Phone,Where\nRest,Nurses,312-555-0100,1 Elm Street\n");
     EXPECT_EQ(column(review, "column3"), u"Street address"_s);
     click(review, "cancel");

@@ -60,7 +60,7 @@ TEST(FileKindsOfABook, AreDroppedAsTheyAreAskedFor) {
     EXPECT_EQ(kindOf(BookKind::CareBook, "/x/for-us.hearthlist"), u"Open a list of services"_s);
     EXPECT_EQ(kindOf(BookKind::CareBook, "/x/services.json"), QString());
     EXPECT_EQ(kindOf(BookKind::CareBook, "/"), QString());
-    EXPECT_EQ(kindOf(BookKind::Directory, "/"), u"Bring in services"_s);
+    EXPECT_EQ(kindOf(BookKind::Directory, "/"), u"Import services"_s);
     EXPECT_EQ(kindOf(BookKind::Directory, "/x/told.hearthoutcomes"), u"Open what came of a list"_s);
     EXPECT_EQ(kindOf(BookKind::Directory, "/x/team.vcf"), QString());
     EXPECT_EQ(kindOf(BookKind::Directory, "/x/csv"), QString());
