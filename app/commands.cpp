@@ -49,6 +49,9 @@ Without a window:
   hearthbook print visit-summary BOOK --output FILE.pdf (or .html)
              [--since DATE]                 from this day (2026-03-14) on
              [--paper letter|a4] [--large-print]
+  hearthbook print emergency BOOK --output FILE.pdf (or .html)
+  hearthbook print wallet BOOK --output FILE.pdf (or .html)
+  hearthbook print medicines BOOK --output FILE.pdf (or .html)
   hearthbook print handover BOOK --output FILE.pdf (or .html)
              [--for parent|nurse|school|respite]
              [--last]                       the last 24 hours, not the next

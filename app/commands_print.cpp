@@ -8,9 +8,12 @@
 #include "model/child/child_table.h"
 #include "model/comfort/comfort_page_table.h"
 #include "model/files/file_endings.h"
+#include "model/reports/medication_list.h"
 #include "model/reports/timeline_report.h"
+#include "model/reports/wallet_card.h"
 #include "ui/kit/settings.h"
 #include "ui/printing/comfort_sheet_layout.h"
+#include "ui/printing/emergency_layout.h"
 #include "ui/printing/handover_layout.h"
 #include "ui/printing/visit_summary_layout.h"
 
@@ -52,6 +55,27 @@ Made makeHandover(const Store &store, const Order &order, const QDateTime &now) 
     return layOutHandover(*handover, order.handover, order.paper);
 }
 
+Made makeEmergency(const Store &store, const Order &order, const QDateTime &now) {
+    const auto sheet = readEmergencySheet(store, Settings(storedSettings()).emergencyNumber(), now);
+    if (!sheet)
+        return sheet.error();
+    return layOutEmergencySheet(*sheet, kAllEmergencySections, order.paper);
+}
+
+Made makeWallet(const Store &store, const Order &order, const QDateTime &now) {
+    const auto sheet = readEmergencySheet(store, Settings(storedSettings()).emergencyNumber(), now);
+    if (!sheet)
+        return sheet.error();
+    return layOutReport(walletReport(*sheet, {}), order.paper, kOrdinaryPoints);
+}
+
+Made makeMedicines(const Store &store, const Order &order, const QDateTime &now) {
+    const auto list = readMedicationList(store, now);
+    if (!list)
+        return list.error();
+    return layOutOnOnePage(medicationListReport(*list), order.paper);
+}
+
 Made makeTimeline(const Store &store, const Order &order, const QDateTime &now) {
     const auto paper =
         readTimelinePaper(store, order.since.value_or(now.date().addDays(1 - kTimelineDays)), now);
@@ -77,7 +101,10 @@ struct PrintEntry {
 
 constexpr PrintEntry kPapers[] = {
     {"visit-summary", makeVisitSummary},
+    {"emergency", makeEmergency},
+    {"wallet", makeWallet},
     {"handover", makeHandover},
+    {"medicines", makeMedicines},
     {"timeline", makeTimeline},
     {"comfort", makeComfort},
 };

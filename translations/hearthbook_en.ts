@@ -254,6 +254,16 @@
     </message>
 </context>
 <context>
+    <name>EmergencySheet</name>
+    <message numerus="yes">
+        <source>names and numbers of %n person(s)</source>
+        <translation>
+            <numerusform>name and numbers of %n person</numerusform>
+            <numerusform>names and numbers of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message numerus="yes">
         <source>Within %n mile(s)</source>
@@ -623,6 +633,65 @@
         <translation>
             <numerusform>The likeliest pair</numerusform>
             <numerusform>The %Ln likeliest pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperContents</name>
+    <message numerus="yes">
+        <source>%n thing(s) not to do</source>
+        <translation>
+            <numerusform>%n thing not to do</numerusform>
+            <numerusform>%n things not to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allergy(ies)</source>
+        <translation>
+            <numerusform>%n allergy</numerusform>
+            <numerusform>%n allergies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that are normal</source>
+        <translation>
+            <numerusform>%n thing that is normal</numerusform>
+            <numerusform>%n things that are normal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diagnosis(es)</source>
+        <translation>
+            <numerusform>%n diagnosis</numerusform>
+            <numerusform>%n diagnoses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) or stay(s)</source>
+        <translation>
+            <numerusform>%n operation or stay</numerusform>
+            <numerusform>%n operations or stays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medicine(s) or equipment</source>
+        <translation>
+            <numerusform>%n medicine or piece of equipment</numerusform>
+            <numerusform>%n medicines or pieces of equipment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to call</source>
+        <translation>
+            <numerusform>%n person to call</numerusform>
+            <numerusform>%n people to call</numerusform>
         </translation>
     </message>
 </context>

@@ -850,6 +850,14 @@
             <numerusform>%Ln archivos adjuntos ya no se pueden leer: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Key facts</source>
+        <translation>Datos clave</translation>
+    </message>
+    <message>
+        <source>Who looked through papers</source>
+        <translation>Quién revisó los papeles</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -1853,14 +1861,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>Cómo dice que no</translation>
     </message>
     <message>
-        <source>Diagnoses</source>
-        <translation>Diagnósticos</translation>
-    </message>
-    <message>
-        <source>Allergies</source>
-        <translation>Alergias</translation>
-    </message>
-    <message>
         <source>This is not a date that we know.</source>
         <translation>No reconocemos esta fecha.</translation>
     </message>
@@ -1920,14 +1920,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>Idiomas</translation>
     </message>
     <message>
-        <source>Diagnoses</source>
-        <translation>Diagnósticos</translation>
-    </message>
-    <message>
-        <source>Allergies</source>
-        <translation>Alergias</translation>
-    </message>
-    <message>
         <source>Edit child</source>
         <translation>Editar los datos de su hijo o hija</translation>
     </message>
@@ -1944,16 +1936,16 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>Empezar por el nombre</translation>
     </message>
     <message>
-        <source>Or with allergies</source>
-        <translation>O por las alergias</translation>
-    </message>
-    <message>
         <source>Or with what comforts</source>
         <translation>O por lo que consuela</translation>
     </message>
     <message>
         <source>Or with how they say yes and no</source>
         <translation>O por cómo dice sí y no</translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <translation>Datos clave</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3677,10 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
         <source>Enter saves. Shift+Enter begins a new line.</source>
         <translation>Intro guarda. Mayús+Intro empieza una línea nueva.</translation>
     </message>
+    <message>
+        <source>Please write a day, or leave it blank.</source>
+        <translation>Escriba un día o déjelo en blanco.</translation>
+    </message>
 </context>
 <context>
     <name>EmailsField</name>
@@ -3699,6 +3695,191 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     <message>
         <source>E-mail</source>
         <translation>Correo</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyChoices</name>
+    <message>
+        <source>What to put in</source>
+        <translation>Qué incluir</translation>
+    </message>
+    <message>
+        <source>Somebody looked through it…</source>
+        <translation>Alguien la revisó…</translation>
+    </message>
+    <message>
+        <source>Is it still right?</source>
+        <translation>¿Sigue siendo correcta?</translation>
+    </message>
+    <message>
+        <source>Nobody has written that they looked through this sheet.</source>
+        <translation>Nadie ha escrito que revisó esta hoja.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since then.</source>
+        <translation>Nada ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Changed since then: %1</source>
+        <translation>Ha cambiado desde entonces: %1</translation>
+    </message>
+    <message>
+        <source>Look through the emergency sheet</source>
+        <translation>Revisar la hoja de emergencia</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencySheet</name>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>Hoja de emergencia</translation>
+    </message>
+    <message>
+        <source>Emergency sheet: %1</source>
+        <translation>Hoja de emergencia: %1</translation>
+    </message>
+    <message>
+        <source>Read this first. It takes one minute.</source>
+        <translation>Lea esto primero. Toma un minuto.</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>le llaman %1</translation>
+    </message>
+    <message>
+        <source>born on %1 (%2)</source>
+        <translation>fecha de nacimiento: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar a</translation>
+    </message>
+    <message>
+        <source>If this happens</source>
+        <translation>Si pasa esto</translation>
+    </message>
+    <message>
+        <source>First do</source>
+        <translation>Primero haga</translation>
+    </message>
+    <message>
+        <source>Then, and who said so</source>
+        <translation>Después, y quién lo dijo</translation>
+    </message>
+    <message>
+        <source>If this happens: from the care team</source>
+        <translation>Si pasa esto: del equipo de cuidado</translation>
+    </message>
+    <message>
+        <source>What we do at home (no clinician wrote this)</source>
+        <translation>Lo que hacemos en casa (no lo escribió ningún profesional)</translation>
+    </message>
+    <message>
+        <source>Lives with</source>
+        <translation>Vive con</translation>
+    </message>
+    <message>
+        <source>Medicines in use, as on the label</source>
+        <translation>Medicinas en uso, como dice la etiqueta</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>Según necesidad</translation>
+    </message>
+    <message>
+        <source>Call first, then next</source>
+        <translation>Llamar primero, luego al siguiente</translation>
+    </message>
+    <message>
+        <source>Emergency number here</source>
+        <translation>Número de emergencia aquí</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Calms</source>
+        <translation>Calma</translation>
+    </message>
+    <message>
+        <source>Upsets</source>
+        <translation>Molesta</translation>
+    </message>
+    <message>
+        <source>Please not</source>
+        <translation>Por favor, no</translation>
+    </message>
+    <message>
+        <source>How to be with me</source>
+        <translation>Cómo estar conmigo</translation>
+    </message>
+    <message>
+        <source>Nobody has written that they looked through this sheet.</source>
+        <translation>Nadie ha escrito que revisó esta hoja.</translation>
+    </message>
+    <message>
+        <source>Changed since then</source>
+        <translation>Ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>It is time to look through it again. Nothing has changed since.</source>
+        <translation>Es hora de revisarla otra vez. Nada ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>your child&apos;s birth date</source>
+        <translation>la fecha de nacimiento de su hijo o hija</translation>
+    </message>
+    <message>
+        <source>what must not be done</source>
+        <translation>lo que no se debe hacer</translation>
+    </message>
+    <message>
+        <source>the allergies</source>
+        <translation>las alergias</translation>
+    </message>
+    <message>
+        <source>what to do if something happens</source>
+        <translation>qué hacer si pasa algo</translation>
+    </message>
+    <message>
+        <source>equipment, oxygen and feeds</source>
+        <translation>los equipos, el oxígeno y la alimentación</translation>
+    </message>
+    <message>
+        <source>what is normal for your child</source>
+        <translation>lo que es normal para su hijo o hija</translation>
+    </message>
+    <message>
+        <source>the diagnoses</source>
+        <translation>los diagnósticos</translation>
+    </message>
+    <message>
+        <source>operations and hospital stays</source>
+        <translation>las operaciones y estancias en el hospital</translation>
+    </message>
+    <message>
+        <source>the medicines</source>
+        <translation>las medicinas</translation>
+    </message>
+    <message numerus="yes">
+        <source>names and numbers of %n person(s)</source>
+        <translation>
+            <numerusform>nombre y números de %n persona</numerusform>
+            <numerusform>nombres y números de %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what helps your child</source>
+        <translation>qué ayuda a su hijo o hija</translation>
+    </message>
+    <message>
+        <source>When it does not work</source>
+        <translation>Cuando no funciona</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5124,316 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
 </context>
 <context>
+    <name>KeyFactEditor</name>
+    <message>
+        <source>The care team wrote this plan</source>
+        <translation>El equipo de cuidado escribió este plan</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFactFields</name>
+    <message>
+        <source>Breathing</source>
+        <translation>Respiración</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Pulso</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation>Oxígeno</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Skin color</source>
+        <translation>Color de la piel</translation>
+    </message>
+    <message>
+        <source>Muscle tone</source>
+        <translation>Tono muscular</translation>
+    </message>
+    <message>
+        <source>How awake</source>
+        <translation>Qué tan despierto está</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Seeing and hearing</source>
+        <translation>Vista y oído</translation>
+    </message>
+    <message>
+        <source>Face when in pain</source>
+        <translation>Cara cuando hay dolor</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>No se debe</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Porque</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Quién lo dijo</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Qué día</translation>
+    </message>
+    <message>
+        <source>Please write what must not be done.</source>
+        <translation>Escriba qué no se debe hacer.</translation>
+    </message>
+    <message>
+        <source>Allergic to, or does not tolerate</source>
+        <translation>Tiene alergia a, o no tolera</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Qué pasa entonces</translation>
+    </message>
+    <message>
+        <source>How bad, in your words or your team&apos;s</source>
+        <translation>Qué tan grave, en sus palabras o las de su equipo</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>Please write what your child is allergic to.</source>
+        <translation>Escriba a qué tiene alergia su hijo o hija.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>Normalmente</translation>
+    </message>
+    <message>
+        <source>Who noted it</source>
+        <translation>Quién lo anotó</translation>
+    </message>
+    <message>
+        <source>Please write what this is about, such as breathing.</source>
+        <translation>Escriba de qué se trata, por ejemplo la respiración.</translation>
+    </message>
+    <message>
+        <source>If this happens</source>
+        <translation>Si pasa esto</translation>
+    </message>
+    <message>
+        <source>First do</source>
+        <translation>Primero haga</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar a</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Quién lo escribió</translation>
+    </message>
+    <message>
+        <source>Please write what happens then.</source>
+        <translation>Escriba qué pasa.</translation>
+    </message>
+    <message>
+        <source>In the clinician&apos;s words</source>
+        <translation>En palabras del profesional</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>En palabras sencillas</translation>
+    </message>
+    <message>
+        <source>Who treats it</source>
+        <translation>Quién lo trata</translation>
+    </message>
+    <message>
+        <source>Please write the diagnosis.</source>
+        <translation>Escriba el diagnóstico.</translation>
+    </message>
+    <message>
+        <source>What was done, or why the stay</source>
+        <translation>Qué se hizo, o el motivo de la estancia</translation>
+    </message>
+    <message>
+        <source>What changed afterwards, and what to do at home</source>
+        <translation>Qué cambió después y qué hacer en casa</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Who to call about it</source>
+        <translation>A quién llamar por esto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>The instructions hold until</source>
+        <translation>Las instrucciones valen hasta</translation>
+    </message>
+    <message>
+        <source>Please write what was done, or why your child was there.</source>
+        <translation>Escriba qué se hizo, o por qué estuvo allí su hijo o hija.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFactRow</name>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Editar: %1</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Eliminar: %1</translation>
+    </message>
+    <message>
+        <source>Make each line a fact of its own</source>
+        <translation>Hacer de cada línea un dato aparte</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFacts</name>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is what a parent wrote: &quot;birth&quot;, &quot;2021&quot;</extracomment>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta el %1</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Llamar a: %1</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Porque: %1</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Primero: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+    <message>
+        <source>Treated by %1</source>
+        <translation>Lo trata %1</translation>
+    </message>
+    <message>
+        <source>from the care team</source>
+        <translation>del equipo de cuidado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Todavía no está escrito</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <extracomment>%1 is who said so and when</extracomment>
+        <translation>No se conocen</translation>
+    </message>
+    <message>
+        <source>None known (%1)</source>
+        <translation>No se conocen (%1)</translation>
+    </message>
+    <message>
+        <source>Do not: %1</source>
+        <extracomment>what must not be done</extracomment>
+        <translation>No se debe: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>what must not be done, and why</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFactsPage</name>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>Hoja de emergencia</translation>
+    </message>
+    <message>
+        <source>What a doctor who has never seen your child asks first. Write only what you know; the rest can wait.</source>
+        <translation>Lo primero que pregunta un médico que nunca ha visto a su hijo o hija. Escriba solo lo que sabe; lo demás puede esperar.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>what a button does, and to which list</extracomment>
+        <translation>Agregar: %1</translation>
+    </message>
+    <message>
+        <source>None known…</source>
+        <translation>No se conocen…</translation>
+    </message>
+    <message>
+        <source>None known: %1</source>
+        <extracomment>what a button says, and of which list</extracomment>
+        <translation>No se conocen: %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Editar: %1</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>No se conocen</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Eliminar: %1</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <comment>a fact</comment>
+        <translation>Se eliminó: %1.</translation>
+    </message>
+    <message>
+        <source>Make each line a fact of its own</source>
+        <translation>Hacer de cada línea un dato aparte</translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <translation>Datos clave</translation>
+    </message>
+</context>
+<context>
     <name>KeyStepsDialog</name>
     <message>
         <source>Wh&amp;ose it is, for example &quot;Grandma&quot;</source>
@@ -5991,6 +6482,93 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
 </context>
 <context>
+    <name>MedicationList</name>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Todavía no hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Todavía no está escrito</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How, as written</source>
+        <translation>Cómo, tal como está escrito</translation>
+    </message>
+    <message>
+        <source>Given by, at</source>
+        <translation>Quién la dio, y a qué hora</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>Según necesidad</translation>
+    </message>
+    <message>
+        <source>Last given</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Changed lately</source>
+        <translation>Cambió hace poco</translation>
+    </message>
+    <message>
+        <source>new on the list</source>
+        <translation>nueva en la lista</translation>
+    </message>
+    <message>
+        <source>Stopped lately: not given any more</source>
+        <translation>Suspendida hace poco: ya no se da</translation>
+    </message>
+    <message>
+        <source>Told and read back</source>
+        <translation>Dicho y repetido</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Lo dijo</translation>
+    </message>
+    <message>
+        <source>Read back by</source>
+        <translation>Lo repitió</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Día y hora</translation>
+    </message>
+    <message>
+        <source>your child&apos;s birth date</source>
+        <translation>la fecha de nacimiento de su hijo o hija</translation>
+    </message>
+    <message>
+        <source>the allergies</source>
+        <translation>las alergias</translation>
+    </message>
+    <message>
+        <source>the medicines and what they are for</source>
+        <translation>las medicinas y para qué son</translation>
+    </message>
+    <message>
+        <source>what was changed or stopped lately, and why</source>
+        <translation>qué se cambió o suspendió hace poco, y por qué</translation>
+    </message>
+    <message>
+        <source>Medicine list</source>
+        <translation>Lista de medicinas</translation>
+    </message>
+    <message>
+        <source>Medicine list: %1</source>
+        <translation>Lista de medicinas: %1</translation>
+    </message>
+</context>
+<context>
     <name>MedicineEditor</name>
     <message>
         <source>Edit medicine or treatment</source>
@@ -6244,6 +6822,14 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Elija una para leerla.</translation>
     </message>
     <message>
+        <source>Edit medicine</source>
+        <translation>Editar medicina</translation>
+    </message>
+    <message>
+        <source>%1 is in the list of medicines</source>
+        <translation>%1 está en la lista de medicinas</translation>
+    </message>
+    <message>
         <source>%1, runs out on %2</source>
         <extracomment>something that is used up, and the day on which it runs out</extracomment>
         <translation>%1, se acaba el %2</translation>
@@ -6269,6 +6855,10 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Dejadas</translation>
     </message>
     <message>
+        <source>Times of the day</source>
+        <translation>Horas del día</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>Qué cambió</translation>
     </message>
@@ -6277,8 +6867,12 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Todo lo que se dio…</translation>
     </message>
     <message>
-        <source>Times of the day</source>
-        <translation>Horas del día</translation>
+        <source>Stopped…</source>
+        <translation>Se dejó…</translation>
+    </message>
+    <message>
+        <source>Note its last day, and why it was stopped</source>
+        <translation>Anotar el último día y por qué se dejó</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -6305,30 +6899,14 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Materiales</translation>
     </message>
     <message>
-        <source>Edit medicine</source>
-        <translation>Editar medicina</translation>
-    </message>
-    <message>
-        <source>%1 is in the list of medicines</source>
-        <translation>%1 está en la lista de medicinas</translation>
-    </message>
-    <message>
-        <source>Stopped…</source>
-        <translation>Se dejó…</translation>
-    </message>
-    <message>
-        <source>Note its last day, and why it was stopped</source>
-        <translation>Anotar el último día y por qué se dejó</translation>
+        <source>Refilled…</source>
+        <translation>Repuesto…</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>button and supply</comment>
         <extracomment>a button, and what is used up</extracomment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Refilled…</source>
-        <translation>Repuesto…</translation>
     </message>
 </context>
 <context>
@@ -7356,6 +7934,46 @@ how it was after a dose, and in words</extracomment>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
+    <message>
+        <source>Please do not</source>
+        <translation>Por favor, no</translation>
+    </message>
+    <message>
+        <source>Allergies and intolerances</source>
+        <translation>Alergias e intolerancias</translation>
+    </message>
+    <message>
+        <source>What is normal for my child</source>
+        <translation>Lo que es normal para mi hijo o hija</translation>
+    </message>
+    <message>
+        <source>If this happens</source>
+        <translation>Si pasa esto</translation>
+    </message>
+    <message>
+        <source>Operations and hospital stays</source>
+        <translation>Operaciones y estancias en el hospital</translation>
+    </message>
+    <message>
+        <source>What the child lives with</source>
+        <translation>Con qué vive el niño o la niña</translation>
+    </message>
+    <message>
+        <source>What is normal</source>
+        <translation>Lo que es normal</translation>
+    </message>
+    <message>
+        <source>Diagnoses, operations and stays</source>
+        <translation>Diagnósticos, operaciones y estancias</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medicinas</translation>
+    </message>
+    <message>
+        <source>How to be with the child</source>
+        <translation>Cómo estar con el niño o la niña</translation>
+    </message>
 </context>
 <context>
     <name>NewBookDialog</name>
@@ -7598,6 +8216,21 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>NoneKnownEditor</name>
+    <message>
+        <source>None known</source>
+        <translation>No se conocen</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Quién lo dijo</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Qué día</translation>
     </message>
 </context>
 <context>
@@ -8302,6 +8935,127 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     </message>
 </context>
 <context>
+    <name>PaperContents</name>
+    <message>
+        <source>what is written about the child</source>
+        <translation>lo que está escrito sobre el niño o la niña</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not to do</source>
+        <translation>
+            <numerusform>%n cosa que no se debe hacer</numerusform>
+            <numerusform>%n cosas que no se deben hacer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allergy(ies)</source>
+        <translation>
+            <numerusform>%n alergia</numerusform>
+            <numerusform>%n alergias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that are normal</source>
+        <translation>
+            <numerusform>%n cosa que es normal</numerusform>
+            <numerusform>%n cosas que son normales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n planes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diagnosis(es)</source>
+        <translation>
+            <numerusform>%n diagnóstico</numerusform>
+            <numerusform>%n diagnósticos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) or stay(s)</source>
+        <translation>
+            <numerusform>%n operación o estancia</numerusform>
+            <numerusform>%n operaciones o estancias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medicine(s) or equipment</source>
+        <translation>
+            <numerusform>%n medicina o equipo</numerusform>
+            <numerusform>%n medicinas o equipos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to call</source>
+        <translation>
+            <numerusform>%n persona a quien llamar</numerusform>
+            <numerusform>%n personas a quienes llamar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signs and comfort</source>
+        <translation>señales y consuelo</translation>
+    </message>
+</context>
+<context>
+    <name>PaperReview</name>
+    <message>
+        <source>looked through by %1 (clinician)</source>
+        <translation>revisado por %1 (profesional)</translation>
+    </message>
+    <message>
+        <source>looked through by %1</source>
+        <translation>revisado por %1</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Escrito por %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>look again by %1</source>
+        <translation>revisar de nuevo antes del %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperReviewEditor</name>
+    <message>
+        <source>Looked through</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>From now on the paper tells who looked through it, and what has changed since.</source>
+        <translation>Desde ahora el papel dice quién lo revisó y qué ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Quién lo escribió</translation>
+    </message>
+    <message>
+        <source>Who looked through it</source>
+        <translation>Quién lo revisó</translation>
+    </message>
+    <message>
+        <source>This is a doctor, a nurse or another clinician</source>
+        <translation>Es médico, enfermera u otro profesional</translation>
+    </message>
+    <message>
+        <source>Look again by</source>
+        <translation>Revisar de nuevo antes del</translation>
+    </message>
+    <message>
+        <source>Please write a day that is still to come.</source>
+        <translation>Escriba un día que esté por venir.</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Visit summary</source>
@@ -8327,6 +9081,30 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Over time %1</source>
         <translation>A lo largo del tiempo %1</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>Hoja de emergencia</translation>
+    </message>
+    <message>
+        <source>Emergency sheet %1</source>
+        <translation>Hoja de emergencia %1</translation>
+    </message>
+    <message>
+        <source>Wallet card</source>
+        <translation>Tarjeta de cartera</translation>
+    </message>
+    <message>
+        <source>Wallet card %1</source>
+        <translation>Tarjeta de cartera %1</translation>
+    </message>
+    <message>
+        <source>Medicine list</source>
+        <translation>Lista de medicinas</translation>
+    </message>
+    <message>
+        <source>Medicine list %1</source>
+        <translation>Lista de medicinas %1</translation>
     </message>
 </context>
 <context>
@@ -8661,6 +9439,15 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>over time timeline chart graph</source>
         <comment>other words to find: diary</comment>
         <translation>a lo largo del tiempo línea gráfica gráfico</translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <translation>Datos clave</translation>
+    </message>
+    <message>
+        <source>allergies diagnoses operations hospital stays emergency</source>
+        <comment>other words to find: key facts</comment>
+        <translation>alergias diagnósticos operaciones estancias hospital emergencia</translation>
     </message>
 </context>
 <context>
@@ -9370,10 +10157,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>Escriba cómo se llama el servicio.</translation>
     </message>
     <message>
-        <source>This is not a date that we know.</source>
-        <translation>No reconocemos esta fecha.</translation>
-    </message>
-    <message>
         <source>What it offers, and for whom</source>
         <translation>Qué ofrece y para quién</translation>
     </message>
@@ -9782,14 +10565,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Languages</source>
         <translation>Idiomas</translation>
-    </message>
-    <message>
-        <source>Diagnoses</source>
-        <translation>Diagnósticos</translation>
-    </message>
-    <message>
-        <source>Allergies</source>
-        <translation>Alergias</translation>
     </message>
     <message>
         <source>On a good day</source>
@@ -13134,6 +13909,116 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>What to put in</source>
         <translation>Qué incluir</translation>
+    </message>
+</context>
+<context>
+    <name>WalletCard</name>
+    <message>
+        <source>called %1</source>
+        <translation>le llaman %1</translation>
+    </message>
+    <message>
+        <source>born on %1</source>
+        <translation>fecha de nacimiento: %1</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>Diagnósticos</translation>
+    </message>
+    <message>
+        <source>Lives with</source>
+        <translation>Vive con</translation>
+    </message>
+    <message>
+        <source>There is more on the emergency sheet.</source>
+        <translation>Hay más en la hoja de emergencia.</translation>
+    </message>
+    <message>
+        <source>The whole sheet is</source>
+        <translation>La hoja completa está</translation>
+    </message>
+    <message>
+        <source>your child&apos;s name</source>
+        <translation>el nombre de su hijo o hija</translation>
+    </message>
+    <message>
+        <source>the birth date</source>
+        <translation>la fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>what must not be done</source>
+        <translation>lo que no se debe hacer</translation>
+    </message>
+    <message>
+        <source>the allergies</source>
+        <translation>las alergias</translation>
+    </message>
+    <message>
+        <source>equipment, oxygen and feeds</source>
+        <translation>los equipos, el oxígeno y la alimentación</translation>
+    </message>
+    <message>
+        <source>two names with their numbers</source>
+        <translation>dos nombres con sus números</translation>
+    </message>
+    <message>
+        <source>the diagnoses</source>
+        <translation>los diagnósticos</translation>
+    </message>
+    <message>
+        <source>Wallet card</source>
+        <translation>Tarjeta de cartera</translation>
+    </message>
+    <message>
+        <source>The same words, for a camera</source>
+        <translation>Las mismas palabras, para una cámara</translation>
+    </message>
+    <message>
+        <source>Please read this card</source>
+        <translation>Por favor, lea esta tarjeta</translation>
+    </message>
+    <message>
+        <source>There is a care book at home.</source>
+        <translation>En casa hay un libro de cuidados.</translation>
+    </message>
+    <message>
+        <source>Look again by %1</source>
+        <translation>Revisar de nuevo antes del %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Impreso el %1</translation>
+    </message>
+    <message>
+        <source>Cut along the outer line. Fold along the lines inside.</source>
+        <translation>Corte por la línea exterior. Doble por las líneas de dentro.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletChoices</name>
+    <message>
+        <source>What a stranger who finds it may read</source>
+        <translation>Qué puede leer quien la encuentre</translation>
+    </message>
+    <message>
+        <source>The birth date</source>
+        <translation>La fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>The diagnoses</source>
+        <translation>Los diagnósticos</translation>
+    </message>
+    <message>
+        <source>On the refrigerator</source>
+        <translation>En el refrigerador</translation>
+    </message>
+    <message>
+        <source>Where the whole emergency sheet is</source>
+        <translation>Dónde está la hoja de emergencia completa</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,6 @@ struct Child {
     std::optional<QDate> birthDate = {};
     QByteArray photo = {}; ///< an encoded image (JPEG or PNG), without place data
     QString languages = {};
-    QString diagnoses = {};
-    QString allergies = {};
     QString comforts = {};
     QString upsets = {};
     QString saysYes = {};

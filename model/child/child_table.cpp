@@ -9,18 +9,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char kSelect[] = R"sql(
-    SELECT id, name, called_name, birth_date, photo, languages, diagnoses, allergies, comforts, upsets,
+    SELECT id, name, called_name, birth_date, photo, languages, comforts, upsets,
            says_yes, says_no, what_matters
     FROM child)sql";
 
 constexpr char kPut[] = R"sql(
-    INSERT INTO child (id, name, called_name, birth_date, photo, languages, diagnoses, allergies, comforts,
-                       upsets, says_yes, says_no, what_matters)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO child (id, name, called_name, birth_date, photo, languages, comforts, upsets,
+                       says_yes, says_no, what_matters)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         name = excluded.name, called_name = excluded.called_name, birth_date = excluded.birth_date,
-        photo = excluded.photo, languages = excluded.languages, diagnoses = excluded.diagnoses,
-        allergies = excluded.allergies, comforts = excluded.comforts, upsets = excluded.upsets,
+        photo = excluded.photo, languages = excluded.languages,
+        comforts = excluded.comforts, upsets = excluded.upsets,
         says_yes = excluded.says_yes, says_no = excluded.says_no, what_matters = excluded.what_matters)sql";
 
 constexpr char kRemove[] = "DELETE FROM child WHERE id = ?";
@@ -36,8 +36,6 @@ Child readChild(Query &row) {
     child.birthDate = row.optionalDate();
     child.photo = row.bytes();
     child.languages = row.text();
-    child.diagnoses = row.text();
-    child.allergies = row.text();
     child.comforts = row.text();
     child.upsets = row.text();
     child.saysYes = row.text();
@@ -63,8 +61,6 @@ Result<> ChildTable::put(const Child &child) {
         .bind(child.birthDate)
         .bind(child.photo)
         .bind(child.languages)
-        .bind(child.diagnoses)
-        .bind(child.allergies)
         .bind(child.comforts)
         .bind(child.upsets)
         .bind(child.saysYes)

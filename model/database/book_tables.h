@@ -16,8 +16,10 @@ class DirectoryImportTable;
 class DoseTable;
 class GoalTable;
 class ImportShapeTable;
+class KeyFactTable;
 class MedicineTable;
 class OrganizationTable;
+class PaperReviewTable;
 class ResourceTable;
 class SavedSearchTable;
 class ServiceListTable;
@@ -40,6 +42,8 @@ using Tables = TableSet<ChildTable,
                         DiaryImportTable,
                         ImportShapeTable,
                         ComfortPageTable,
+                        KeyFactTable,
+                        PaperReviewTable,
                         OrganizationTable,
                         ServiceTable,
                         DirectoryImportTable,

@@ -4,9 +4,9 @@
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
 #include "model/reports/html.h"
+#include "model/reports/report_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace {
 
@@ -16,10 +16,6 @@ struct ComfortSheetText {
 
 constexpr int kLinesToWrite = 4;
 constexpr int kLongLabels = 30; // percent
-
-bool isRightToLeft() {
-    return QLocale().textDirection() == Qt::RightToLeft;
-}
 
 QString sectionOf(const QString &title, const QString &text) {
     if (text.trimmed().isEmpty())

@@ -14,7 +14,6 @@
 #include "model/reports/report_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -174,7 +173,7 @@ QString checkedText(const Service &service, const QDate &preparedOn) {
 }
 
 QString itemHtml(const ServiceListItem &item, const ServiceList &list, FamilyListLength length) {
-    Html html(QLocale().textDirection() == Qt::RightToLeft);
+    Html html(isRightToLeft());
     html.heading(3, titleOf(item.service));
     html.facts(factsOf(linesOf(item, list.language, length)), kLabelPercent);
     html.paragraph(checkedText(item.service, list.preparedOn), "quiet");
@@ -235,7 +234,7 @@ Report familyListReport(const ServiceList &list, FamilyListLength length) {
                   .fileTitle = FamilyListText::tr("Services near you that may help")};
     report.footer =
         FamilyListText::tr("%1 Things change: please call before you go.").arg(preparedText(list));
-    Html html(QLocale().textDirection() == Qt::RightToLeft);
+    Html html(isRightToLeft());
     html.heading(1, report.title);
     std::optional<ResourceCategory> need;
     const QList<ServiceListItem> items = paperItems(list);

@@ -2,8 +2,10 @@
 #include "model/reports/handover.h"
 
 #include "model/careteam/contact_table.h"
+#include "model/careteam/people_to_call.h"
 #include "model/child/child_table.h"
 #include "model/comfort/comfort_page_table.h"
+#include "model/keyfacts/key_fact_table.h"
 #include "model/medicines/dose_table.h"
 #include "model/medicines/medicine_table.h"
 #include "model/reports/report_text.h"
@@ -22,15 +24,6 @@ constexpr int kDay = 24 * kHour;
 
 bool isAid(const Medicine &medicine) {
     return medicine.kind == TreatmentKind::Oxygen || medicine.kind == TreatmentKind::Equipment;
-}
-
-/// First those whom the family marked and who know about care, then the family, then the teams at home.
-int orderOf(const Contact &contact) {
-    if (contact.favourite)
-        return contact.team == Team::Family ? 1 : 0;
-    const bool cares =
-        contact.team == Team::Palliative || contact.team == Team::HomeCare || contact.team == Team::Hospice;
-    return cares ? 2 : 3;
 }
 
 void readMedicines(Reading &reading, const Store &store, Handover &handover) {
@@ -117,11 +110,9 @@ Result<Handover> readHandover(const Store &store, HandoverTime time, const QStri
     Reading reading;
     handover.child = reading.take(store.table<ChildTable>().get());
     readMedicines(reading, store, handover);
+    handover.facts = reading.take(store.table<KeyFactTable>().all());
     handover.comfort = reading.take(store.table<ComfortPageTable>().get());
-    handover.people = reading.take(store.table<ContactTable>().all());
-    handover.people.removeIf([](const Contact &contact) { return contact.phones.isEmpty(); });
-    std::stable_sort(handover.people.begin(), handover.people.end(),
-                     [](const Contact &a, const Contact &b) { return orderOf(a) < orderOf(b); });
+    handover.people = peopleToCall(reading.take(store.table<ContactTable>().all()));
     if (reading.error())
         return *reading.error();
     return handover;
@@ -133,11 +124,14 @@ QStringList revealedBy(const Handover &handover, const HandoverChoice &choice) {
         if (choice.sections.testFlag(section) && hasContent)
             revealed.append(text);
     };
+    const auto isWritten = [&handover](KeyFactKind kind) {
+        return factsOf(handover.facts, kind).state() != KeyFactState::NotWritten;
+    };
     const Child &child = handover.child;
     const bool isNext = choice.time == HandoverTime::Next24Hours;
     add(HandoverSection::Child, child.birthDate.has_value(), HandoverText::tr("your child's age"));
-    add(HandoverSection::Child, !child.allergies.isEmpty(), HandoverText::tr("the allergies"));
-    add(HandoverSection::Diagnoses, !child.diagnoses.isEmpty(), HandoverText::tr("the diagnoses"));
+    add(HandoverSection::Child, isWritten(KeyFactKind::Allergy), HandoverText::tr("the allergies"));
+    add(HandoverSection::Diagnoses, isWritten(KeyFactKind::Diagnosis), HandoverText::tr("the diagnoses"));
     add(HandoverSection::Times, isNext && !(handover.planned.isEmpty() && handover.withoutTimes.isEmpty()),
         HandoverText::tr("the medicines and their times"));
     add(HandoverSection::Times, !isNext && !handover.given.isEmpty(),

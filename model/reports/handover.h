@@ -6,6 +6,7 @@
 #include "model/careteam/contact.h"
 #include "model/child/child.h"
 #include "model/comfort/comfort_page.h"
+#include "model/keyfacts/key_fact.h"
 #include "model/medicines/planned_doses.h"
 #include "model/reports/report.h"
 
@@ -58,6 +59,7 @@ struct GivenDose {
 /// Everything that the handover sheet is made of.
 struct Handover {
     Child child = {};
+    QList<KeyFact> facts = {};
     QDateTime printedAt = {};
     HandoverTime time = HandoverTime::Next24Hours;
     QList<PlannedDose> planned = {};   ///< of the next 24 hours

@@ -3,6 +3,7 @@
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
 #include "model/child/age.h"
+#include "model/keyfacts/key_fact_text.h"
 #include "model/medicines/medicine.h"
 #include "model/medicines/medicine_text.h"
 #include "model/reports/handover.h"
@@ -65,12 +66,14 @@ void addChild(Html &html, const Handover &handover, const HandoverChoice &choice
     who.append(inOneLine(child.languages));
     html.paragraph(inARow(who));
     const bool hasDiagnoses = choice.sections.testFlag(HandoverSection::Diagnoses);
-    html.facts({{HandoverReportText::tr("Allergies"), strong(inOneLine(child.allergies))},
-                {HandoverReportText::tr("Diagnoses"),
-                 hasDiagnoses ? escaped(inOneLine(child.diagnoses)) : QString()},
-                {HandoverReportText::tr("Yes and no"),
-                 escaped(inARow({labelled(HandoverReportText::tr("Yes"), inOneLine(child.saysYes)),
-                                 labelled(HandoverReportText::tr("No"), inOneLine(child.saysNo))}))}});
+    html.facts(
+        {{HandoverReportText::tr("Allergies"),
+          strong(listText(factsOf(handover.facts, KeyFactKind::Allergy)))},
+         {HandoverReportText::tr("Diagnoses"),
+          hasDiagnoses ? escaped(namesText(factsOf(handover.facts, KeyFactKind::Diagnosis))) : QString()},
+         {HandoverReportText::tr("Yes and no"),
+          escaped(inARow({labelled(HandoverReportText::tr("Yes"), inOneLine(child.saysYes)),
+                          labelled(HandoverReportText::tr("No"), inOneLine(child.saysNo))}))}});
 }
 
 QString latestText(const AsNeededMedicine &needed, const QDate &today) {
@@ -149,11 +152,6 @@ void addWhatHelps(Html &html, const Sheet &sheet) {
     html.paragraph(labelled(HandoverReportText::tr("Please not"), inOneLine(comfort->pleaseNot)));
 }
 
-QString calledPersonText(const Contact &contact) {
-    const QString number = unbroken(contact.phones.first().number);
-    return inARow({contact.name, contact.role, number, inOneLine(contact.callFor)});
-}
-
 void addPeople(Html &html, const Sheet &sheet) {
     const QString &emergency = sheet.handover.emergencyNumber;
     if (!emergency.isEmpty())
@@ -161,7 +159,7 @@ void addPeople(Html &html, const Sheet &sheet) {
             strong(labelled(HandoverReportText::tr("Emergency number here"), emergency))));
     const QList<Contact> &people = sheet.handover.people;
     if (!people.isEmpty())
-        html.list(atMost(texts(people, calledPersonText), sheet.isShorter() ? kFewPeople : kMostPeople));
+        html.list(atMost(texts(people, personToCallText), sheet.isShorter() ? kFewPeople : kMostPeople));
 }
 
 void addSection(Html &html, const Sheet &sheet, HandoverSection section) {
@@ -218,7 +216,7 @@ bool Sheet::has(HandoverSection section) const {
 }
 
 QString htmlOf(const Sheet &sheet, std::initializer_list<HandoverSection> sections) {
-    Html html(QLocale().textDirection() == Qt::RightToLeft);
+    Html html(isRightToLeft());
     for (const HandoverSection section : sections)
         addSection(html, sheet, section);
     return html.body();
@@ -245,7 +243,7 @@ Report handoverReport(const Handover &handover, const HandoverChoice &choice, Ha
                   .fileTitle = HandoverReportText::tr("Handover sheet"),
                   .footer = printedFooter(handover.printedAt)};
     const Sheet sheet{handover, choice, length};
-    Html html(QLocale().textDirection() == Qt::RightToLeft);
+    Html html(isRightToLeft());
     addHead(html, handover, choice);
     html.raw(htmlOf(sheet, {Child, Times, AsNeeded}));
     addRest(html, sheet);

@@ -87,6 +87,13 @@ void Html::besideNarrow(const QString &first, const QString &second) {
     addColumns("picture", first, second, 85);
 }
 
+void Html::foldedCard(const QStringList &parts) {
+    m_html += u"<table class=\"card\" role=\"presentation\" border=\"1\" cellspacing=\"0\" "
+              "cellpadding=\"%1\">\n<tbody>\n"_s.arg(kCardPadding);
+    m_html += row("td", parts.mid(0, 2), {50, 50}) + row("td", parts.mid(2, 2), {50, 50});
+    m_html += u"</tbody></table>\n"_s;
+}
+
 void Html::addColumns(const char *cssClass, const QString &first, const QString &second, int percent) {
     m_html += u"<table class=\"%1\" role=\"presentation\" width=\"100%\" "
               "cellspacing=\"12\" cellpadding=\"0\">\n<tbody>\n"_s.arg(QLatin1String(cssClass));

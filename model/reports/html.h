@@ -12,6 +12,7 @@ QString strong(const QString &text);
 /// classes.
 inline constexpr int kFactsPadding = 2;
 inline constexpr int kTearPercent = 99;
+inline constexpr int kCardPadding = 7;
 
 /// What is told, under a short name at its side.
 struct Fact {
@@ -43,6 +44,9 @@ public:
     void beside(const QString &first, const QString &second);
     /// The same, where the second has only as much room as a small picture.
     void besideNarrow(const QString &first, const QString &second);
+
+    /// A card to cut out and to fold: four parts that are HTML already, two beside two.
+    void foldedCard(const QStringList &parts);
 
     QString body() const { return m_html; }
 

@@ -3,6 +3,7 @@
 
 #include "model/base/isolated.h"
 #include "model/reports/html.h"
+#include "model/reports/report_text.h"
 #include "model/sealed/recovery_code.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ Report recoverySheetReport(const RecoverySheet &sheet) {
             .arg(date);
     report.codes = {{recoveryText(sheet.code), RecoverySheetText::tr("The same code, for a camera")}};
 
-    Html html(QLocale().textDirection() == Qt::RightToLeft);
+    Html html(isRightToLeft());
     html.heading(1, report.title);
     html.paragraph(RecoverySheetText::tr("Book: %1").arg(isolated(sheet.book)));
     html.paragraph(RecoverySheetText::tr("Made on: %1").arg(date));

@@ -5,6 +5,7 @@
 #include "model/base/isolated.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,10 @@ struct ReportTextText {
 };
 
 } // namespace
+
+bool isRightToLeft() {
+    return QLocale().textDirection() == Qt::RightToLeft;
+}
 
 QString labelled(const QString &label, const QString &text) {
     //: a label and what it says: "Allergies: penicillin"
@@ -40,6 +45,11 @@ QStringList atMost(QStringList texts, int most) {
     texts = texts.mid(0, most);
     texts.append(andMore(more));
     return texts;
+}
+
+QString personToCallText(const Contact &contact) {
+    const QString number = unbroken(contact.phones.first().number);
+    return inARow({contact.name, contact.role, number, inOneLine(contact.callFor)});
 }
 
 QString printedFooter(const QDateTime &printedAt) {

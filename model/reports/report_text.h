@@ -3,6 +3,7 @@
 
 #include "model/base/isolated.h"
 #include "model/base/result.h"
+#include "model/careteam/contact.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -10,6 +11,8 @@
 
 // What the reports share: how short texts are put together.
 
+/// Whether the language of the program runs from right to left.
+bool isRightToLeft();
 /// "Allergies: penicillin"; empty when there is no text.
 QString labelled(const QString &label, const QString &text);
 /// The lines of a text, one behind the other.
@@ -20,6 +23,8 @@ QString unbroken(QString text);
 QString andMore(int more);
 /// The first few texts; of the others it is said that there are more.
 QStringList atMost(QStringList texts, int most);
+/// A person with a number: "Rosa · nurse · (312) 555-0112 · pain at night".
+QString personToCallText(const Contact &contact);
 /// What stands below each page: when it was printed, and that it may have changed since.
 QString printedFooter(const QDateTime &printedAt);
 

@@ -8,7 +8,6 @@
 #include "model/reports/report_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -82,7 +81,7 @@ Report timelineReport(const TimelinePaper &paper) {
     Report report{.title = titleOf(paper),
                   .fileTitle = TimelineReportText::tr("Over time"),
                   .footer = printedFooter(paper.printedAt)};
-    Html html(QLocale().textDirection() == Qt::RightToLeft);
+    Html html(isRightToLeft());
     html.heading(1, report.title);
     html.paragraph(TimelineReportText::tr("From %1 to %2")
                        .arg(isolated(dateText(span.first)), isolated(dateText(span.last))),

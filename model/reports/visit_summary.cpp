@@ -12,6 +12,7 @@
 #include "model/diary/tracker_table.h"
 #include "model/goals/goal.h"
 #include "model/goals/goal_table.h"
+#include "model/keyfacts/key_fact_table.h"
 #include "model/medicines/dose_table.h"
 #include "model/medicines/medicine.h"
 #include "model/medicines/medicine_table.h"
@@ -138,6 +139,7 @@ Result<VisitSummary> readVisitSummary(const Store &store, const QDate &since, co
     VisitSummary summary{.span = {qMin(since, now.date()), now.date()}, .printedAt = now};
     Reading reading;
     summary.child = reading.take(store.table<ChildTable>().get());
+    summary.facts = reading.take(store.table<KeyFactTable>().all());
     readDiary(reading, store, summary);
     readMedicines(reading, store, summary);
     readAppointments(reading, store, summary);

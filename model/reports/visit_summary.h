@@ -9,6 +9,7 @@
 #include "model/community/resource.h"
 #include "model/diary/tracker_summary.h"
 #include "model/goals/goal.h"
+#include "model/keyfacts/key_fact.h"
 #include "model/medicines/medicine.h"
 #include "model/reports/report.h"
 
@@ -54,6 +55,7 @@ struct AsNeededCount {
 /// Everything that the visit summary is made of.
 struct VisitSummary {
     Child child = {};
+    QList<KeyFact> facts = {};
     DaySpan span = {};
     bool sinceLastVisit = false;
     QDateTime printedAt = {};

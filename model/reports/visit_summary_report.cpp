@@ -5,6 +5,7 @@
 #include "model/child/age.h"
 #include "model/diary/chart_range.h"
 #include "model/diary/value_text.h"
+#include "model/keyfacts/key_fact_text.h"
 #include "model/medicines/medicine.h"
 #include "model/medicines/medicine_text.h"
 #include "model/reports/html.h"
@@ -53,7 +54,9 @@ Limits limitsOf(SummaryLength length) {
     return {};
 }
 
-void addChild(Html &html, const Child &child, const QDate &today) {
+void addChild(Html &html, const VisitSummary &summary) {
+    const Child &child = summary.child;
+    const QDate today = summary.printedAt.date();
     QStringList who{child.name};
     if (!child.calledName.isEmpty() && child.calledName != child.name)
         who.append(VisitSummaryReportText::tr("called %1").arg(isolated(child.calledName)));
@@ -67,8 +70,10 @@ void addChild(Html &html, const Child &child, const QDate &today) {
     const auto fact = [](const QString &label, const QString &text) {
         return Fact{label, escaped(inOneLine(text))};
     };
-    html.facts({{VisitSummaryReportText::tr("Allergies"), strong(inOneLine(child.allergies))},
-                fact(VisitSummaryReportText::tr("Diagnoses"), child.diagnoses),
+    html.facts({{VisitSummaryReportText::tr("Allergies"),
+                 strong(listText(factsOf(summary.facts, KeyFactKind::Allergy)))},
+                fact(VisitSummaryReportText::tr("Diagnoses"),
+                     listText(factsOf(summary.facts, KeyFactKind::Diagnosis))),
                 fact(VisitSummaryReportText::tr("Yes"), child.saysYes),
                 fact(VisitSummaryReportText::tr("No"), child.saysNo),
                 fact(VisitSummaryReportText::tr("Comforts"), child.comforts)});
@@ -257,13 +262,16 @@ struct SummarySectionRow {
     QStringList (*reveals)(const VisitSummary &summary);
 };
 
-QStringList revealedOf(const Child &child) {
+QStringList revealedOf(const VisitSummary &summary) {
+    const auto isWritten = [&summary](KeyFactKind kind) {
+        return factsOf(summary.facts, kind).state() != KeyFactState::NotWritten;
+    };
     QStringList revealed;
-    if (child.birthDate)
+    if (summary.child.birthDate)
         revealed.append(VisitSummaryReportText::tr("your child's birth date"));
-    if (!child.diagnoses.isEmpty())
+    if (isWritten(KeyFactKind::Diagnosis))
         revealed.append(VisitSummaryReportText::tr("the diagnoses"));
-    if (!child.allergies.isEmpty())
+    if (isWritten(KeyFactKind::Allergy))
         revealed.append(VisitSummaryReportText::tr("the allergies"));
     return revealed;
 }
@@ -274,8 +282,8 @@ using SectionWords = QStringList;
 
 constexpr SummarySectionRow kSummarySections[] = {
     {SummarySection::Child, [](OfSummary) { return true; },
-     [](OfPage page) { addChild(page.html, page.summary.child, page.summary.printedAt.date()); },
-     [](OfSummary summary) { return revealedOf(summary.child); }},
+     [](OfPage page) { addChild(page.html, page.summary); },
+     [](OfSummary summary) { return revealedOf(summary); }},
     {SummarySection::Questions, [](OfSummary summary) { return !summary.questions.isEmpty(); },
      [](OfPage page) { addQuestions(page.html, page.summary.questions, page.limits); },
      [](OfSummary) { return SectionWords{VisitSummaryReportText::tr("your questions")}; }},
@@ -317,7 +325,7 @@ constexpr SummarySections kFirstColumn =
 constexpr SummarySections kSecondColumn = SummarySection::Goals | SummarySection::People;
 
 QString htmlOf(const VisitSummary &summary, SummarySections sections, const Limits &limits, Report &report) {
-    Html html(QLocale().textDirection() == Qt::RightToLeft);
+    Html html(isRightToLeft());
     for (const SummarySectionRow &row : kSummarySections) {
         if (!sections.testFlag(row.section) || !row.hasContent(summary))
             continue;
@@ -334,7 +342,7 @@ Report visitSummaryReport(const VisitSummary &summary, SummarySections sections,
     Report report{.title = titleOf(summary),
                   .fileTitle = VisitSummaryReportText::tr("Visit summary"),
                   .footer = printedFooter(summary.printedAt)};
-    Html html(QLocale().textDirection() == Qt::RightToLeft);
+    Html html(isRightToLeft());
     const Limits limits = limitsOf(length);
     addHead(html, summary);
     html.raw(htmlOf(summary, sections & kAcross, limits, report));

@@ -7,6 +7,7 @@
 #include "model/medicines/medicine.h"
 #include "model/sample/sample_comfort.h"
 #include "model/sample/sample_diary.h"
+#include "model/sample/sample_key_facts.h"
 #include "model/sample/sample_measures.h"
 #include "model/sample/sample_medicines.h"
 #include "model/sample/sample_nights.h"
@@ -41,6 +42,7 @@ struct Chances {
     Sampler temperature{kSeed + 7};
     Sampler scores{kSeed + 8};
     Sampler pictures{kSeed + 9};
+    Sampler keyFacts{kSeed + 10};
 };
 
 Result<> writeDays(Store &store, Chances &chances, const QList<Tracker> &trackers,
@@ -116,6 +118,7 @@ Result<> writeSampleFamily(Store &store, const SampleExtent &extent) {
     if (extent.years == 0)
         child.photo = samplePicture(u"junie.png"_s);
     ChangeSet changes{{}, {adding(child)}};
+    addAll(changes, sampleKeyFacts(chances.keyFacts, extent.lastDay));
     addAll(changes, trackers);
     addAll(changes, contacts);
     addAll(changes, medicines);

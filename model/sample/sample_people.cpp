@@ -15,9 +15,6 @@ Child sampleChild(Sampler &sampler, const QDate &lastDay) {
     child.calledName = u"Junie"_s;
     child.birthDate = lastDay.addYears(-7).addDays(-132);
     child.languages = u"English, a little Spanish with Grandma"_s;
-    child.diagnoses = u"Leigh syndrome (a mitochondrial illness), since age 2\n"
-                      "Stiff muscles (spasticity)\nFeeding tube (G-tube) since age 4"_s;
-    child.allergies = u"Penicillin: rash\nTape with latex"_s;
     child.comforts = u"The yellow blanket. Slow music. A warm bath. Dad's hand on her back."_s;
     child.upsets = u"Being moved without a word before. Bright lamps. Many people at once."_s;
     child.saysYes = u"Looks up and smiles"_s;

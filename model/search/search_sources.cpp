@@ -12,6 +12,8 @@
 #include "model/diary/tracker_table.h"
 #include "model/directory/organization_table.h"
 #include "model/goals/goal_table.h"
+#include "model/keyfacts/key_fact_table.h"
+#include "model/keyfacts/key_fact_text.h"
 #include "model/lists/service_list_table.h"
 #include "model/medicines/medicine_table.h"
 
@@ -67,6 +69,15 @@ SearchText goalText(const Goal &goal) {
             .place = u"goals"_s,
             .title = goal.title,
             .texts = written(texts)};
+}
+
+SearchText keyFactText(const KeyFact &fact) {
+    return {.kind = SearchKind::Fact,
+            .record = fact.id.uuid(),
+            .place = u"keyfacts"_s,
+            .title = titleOf(fact).section(u'\n', 0, 0),
+            .note = nameOf(fact.kind),
+            .texts = written(QStringList{fact.what} + detailsOf(fact) + QStringList{sourceOf(fact)})};
 }
 
 SearchText contactText(const Contact &contact) {
@@ -260,9 +271,7 @@ Result<Texts> readChild(const OpenTables &tables) {
                   {FactText::tr("What upsets"), child->upsets},
                   {FactText::tr("How they say yes"), child->saysYes},
                   {FactText::tr("How they say no"), child->saysNo},
-                  {FactText::tr("Languages"), child->languages},
-                  {FactText::tr("Diagnoses"), child->diagnoses},
-                  {FactText::tr("Allergies"), child->allergies}});
+                  {FactText::tr("Languages"), child->languages}});
 }
 
 Result<Texts> readComfort(const OpenTables &tables) {
@@ -324,6 +333,7 @@ const QList<SearchSource> &searchSources() {
         {Tables::of<GoalTable>(), readEach<GoalTable, goalText>},
         {Tables::of<ResourceTable>(), readEach<ResourceTable, resourceText>},
         {Tables::of<ChildTable>(), readChild},
+        {Tables::of<KeyFactTable>(), readEach<KeyFactTable, keyFactText>},
         {Tables::of<ComfortPageTable>(), readComfort},
         {Tables::of<TrackerTable>(), readEach<TrackerTable, trackerText>},
         {Tables::of<ServiceListTable>(), readLists},

@@ -2,6 +2,7 @@
 #include "app/commands_print.h"
 
 #include "app/language.h"
+#include "model/keyfacts/key_fact.h"
 #include "tests/support/command_fixture.h"
 #include "tests/support/large_family.h"
 #include "ui/printing/handover_layout.h"
@@ -13,7 +14,8 @@ namespace {
 class PrintCommand : public CommandFixture {
 protected:
     PrintCommand() : CommandFixture(runPrintCommand) {
-        book.add(Child{.name = u"Emma"_s, .diagnoses = u"a long word"_s});
+        book.add(Child{.name = u"Emma"_s});
+        book.add(KeyFact{.kind = KeyFactKind::Diagnosis, .what = u"a long word"_s});
         book.add(Medicine{.name = u"Morphine"_s, .asNeeded = true});
     }
     int print(const char *paper, const QString &file, const QStringList &rest = {}) {

@@ -10,8 +10,6 @@ ChildEditor::ChildEditor(const PageContext &context, const Child &child, QWidget
     auto *birth = date(tr("Birth date"), &Child::birthDate, "birthDate");
     field(tr("Photo"), new PhotoField(child.photo, context.prompts), &PhotoField::photo, &Child::photo,
           "photo");
-    text(tr("Allergies"), &Child::allergies, "allergies", 2);
-    text(tr("Diagnoses"), &Child::diagnoses, "diagnoses");
     addRule(birth, [this, birth] {
         if (!birth->isValid())
             return tr("This is not a date that we know.");

@@ -6,6 +6,8 @@
 #include "model/book/store.h"
 #include "model/child/age.h"
 #include "model/child/child_table.h"
+#include "model/keyfacts/key_fact_table.h"
+#include "model/keyfacts/key_fact_text.h"
 #include "ui/attachments/attachments_section.h"
 #include "ui/child/child_editor.h"
 #include "ui/kit/detail_view.h"
@@ -27,6 +29,14 @@ bool isBlank(const Child &child) {
     return child == Child{.id = child.id};
 }
 
+/// A line for each fact, or that nobody wrote any: blank would read as none.
+QString linesOf(const KeyFactList &list) {
+    QStringList lines;
+    for (const KeyFact &fact : list.rows)
+        lines.append(factText(fact));
+    return lines.isEmpty() ? stateText(list) : lines.join(u'\n');
+}
+
 } // namespace
 
 ChildPage::ChildPage(const PageContext &context, QWidget *parent) :
@@ -36,13 +46,16 @@ ChildPage::ChildPage(const PageContext &context, QWidget *parent) :
     connect(m_edit, &QPushButton::clicked, this, &ChildPage::edit);
     m_states->addWidget(buildInvitation());
     m_states->addWidget(m_area);
+    auto *facts = quietButton(tr("Key facts"), "clipboard");
+    facts->setObjectName(u"keyFacts"_s);
+    connect(facts, &QPushButton::clicked, this, [this] { Q_EMIT goTo(u"keyfacts"_s, {}); });
     auto *comfort = quietButton(tr("Signs and comfort"), "heart");
     comfort->setObjectName(u"comfort"_s);
     connect(comfort, &QPushButton::clicked, this, [this] { Q_EMIT goTo(u"comfort"_s, {}); });
     QVBoxLayout *layout = pageLayout(this);
-    layout->addLayout(headerRow(titleLabel(title()), {comfort, m_edit}));
+    layout->addLayout(headerRow(titleLabel(title()), {facts, comfort, m_edit}));
     layout->addWidget(m_states, 1);
-    reloadOn<ChildTable>(context.store);
+    reloadOn<ChildTable, KeyFactTable>(context.store);
     reload();
 }
 
@@ -55,7 +68,6 @@ QWidget *ChildPage::buildInvitation() {
                        tr("Begin with the name"));
     connect(empty, &EmptyState::firstStep, this, &ChildPage::edit);
     const std::tuple<QString, const char *, const char *> steps[] = {
-        {tr("Or with allergies"), "beginAllergies", "allergies"},
         {tr("Or with what comforts"), "beginComforts", "comforts"},
         {tr("Or with how they say yes and no"), "beginSaysYes", "saysYes"}};
     for (const auto &[text, name, field] : steps)
@@ -67,9 +79,13 @@ void ChildPage::reload() {
     const auto child = m_context.store.table<ChildTable>().get();
     if (!child)
         return m_context.history.tell(child.error());
-    m_states->setCurrentIndex(isBlank(*child) ? 0 : 1);
-    m_edit->setHidden(isBlank(*child)); // there are better ways to begin
-    replaceContent(m_area, buildSheet(*child));
+    const auto facts = m_context.store.table<KeyFactTable>().all();
+    if (!facts)
+        return m_context.history.tell(facts.error());
+    const bool isEmpty = isBlank(*child) && facts->isEmpty();
+    m_states->setCurrentIndex(isEmpty ? 0 : 1);
+    m_edit->setHidden(isEmpty); // there are better ways to begin
+    replaceContent(m_area, buildSheet(*child, *facts));
 }
 
 QWidget *ChildPage::buildHead(const Child &child) {
@@ -94,14 +110,15 @@ QWidget *ChildPage::buildHead(const Child &child) {
     return head;
 }
 
-QWidget *ChildPage::buildSheet(const Child &child) {
+QWidget *ChildPage::buildSheet(const Child &child, const QList<KeyFact> &facts) {
     auto *detail = new DetailView;
     detail->addWidget(buildHead(child));
-    detail->addWarmPanel({tr("Allergies"), child.allergies});
+    detail->addWarmPanel({nameOf(KeyFactKind::Allergy), linesOf(factsOf(facts, KeyFactKind::Allergy))});
     detail->addPanels({{tr("What matters to them"), child.whatMatters}});
     detail->addPanels({{tr("What comforts"), child.comforts}, {tr("What upsets"), child.upsets}});
     detail->addPanels({{tr("How they say yes"), child.saysYes}, {tr("How they say no"), child.saysNo}});
-    detail->addPanels({{tr("Diagnoses"), child.diagnoses}, {tr("Languages"), child.languages}});
+    detail->addPanels({{nameOf(KeyFactKind::Diagnosis), linesOf(factsOf(facts, KeyFactKind::Diagnosis))},
+                       {tr("Languages"), child.languages}});
     detail->addWidget(new AttachmentsSection(m_context, AttachmentOwner::Child, child.id.uuid()));
     return readableSheet(detail);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/child/child.h"
+#include "model/keyfacts/key_fact.h"
 #include "ui/kit/page.h"
 
 class QFrame;
@@ -24,7 +25,7 @@ private:
     void edit();
     void editAt(const char *field);
     QWidget *buildInvitation();
-    QWidget *buildSheet(const Child &child);
+    QWidget *buildSheet(const Child &child, const QList<KeyFact> &facts);
     QWidget *buildHead(const Child &child);
 
     PageContext m_context;

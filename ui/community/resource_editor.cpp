@@ -33,8 +33,7 @@ void ResourceEditor::buildPlace() {
     line(tr("Web site"), &Resource::web, "web");
     text(tr("Address"), &Resource::address, "address", 2);
     auto *checked = date(tr("Last checked on"), &Resource::checkedOn, "checkedOn");
-    addRule(checked,
-            [checked] { return checked->isValid() ? QString() : tr("This is not a date that we know."); });
+    requireDay(checked);
     line(tr("Checked by"), &Resource::checkedBy, "checkedBy");
 }
 

@@ -214,6 +214,11 @@ void Editor::addRule(QWidget *field, std::function<QString()> message) {
     m_rules.append({field, std::move(message)});
 }
 
+void Editor::requireDay(DateField *field) {
+    addRule(field,
+            [field] { return field->isValid() ? QString() : tr("Please write a day, or leave it blank."); });
+}
+
 bool Editor::validate() {
     bool fits = true;
     for (const auto &[field, message] : std::as_const(m_rules)) {

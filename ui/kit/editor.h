@@ -99,6 +99,8 @@ protected:
     void require(Field *field, const QString &message) {
         addRule(field, [field, message] { return words(field).isEmpty() ? message : QString(); });
     }
+    /// The rule that what is typed there is a day, or blank.
+    void requireDay(DateField *field);
     /// To be called (by fields of one's own) when something was typed.
     void touch();
 

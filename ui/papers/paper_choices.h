@@ -20,6 +20,11 @@ public:
     };
     /// Nothing when it cannot be made now; why not is said already.
     virtual std::optional<Made> make(const PaperChoice &paper) = 0;
+    /// Opens the form again in which something was typed and not saved; false where there is none.
+    virtual bool openDraft(const DraftKey &draft) {
+        Q_UNUSED(draft)
+        return false;
+    }
 
 Q_SIGNALS:
     void changed(); ///< the paper is another one now

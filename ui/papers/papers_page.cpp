@@ -5,6 +5,7 @@
 #include "model/base/isolated.h"
 #include "model/book/store.h"
 #include "model/files/file_endings.h"
+#include "model/papers/paper_id.h"
 #include "ui/kit/history.h"
 #include "ui/kit/list_and_detail.h"
 #include "ui/kit/page_parts.h"
@@ -115,6 +116,18 @@ void PapersPage::chooseKind(int kind) {
     if (isVisible())
         fitChoices();
     changeLater();
+}
+
+void PapersPage::show(const QUuid &paper) {
+    for (int i = 0; i < m_papers.size(); ++i) {
+        if (paperId(m_papers[i].name) == paper)
+            m_kind->setCurrentIndex(i);
+    }
+}
+
+bool PapersPage::openDraft(const DraftKey &draft) {
+    show(paperId(draft.place.section(u'/', 1)));
+    return m_made[m_kind->currentIndex()]->openDraft(draft);
 }
 
 const PaperEntry &PapersPage::kind() const {

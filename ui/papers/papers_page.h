@@ -21,6 +21,10 @@ public:
 
     QString title() const override { return tr("Papers"); }
     void primaryAction() override { print(); }
+    /// Chooses the paper of this paperId().
+    void show(const QUuid &paper) override;
+    using QWidget::show;
+    bool openDraft(const DraftKey &draft) override;
 
 protected:
     void showEvent(QShowEvent *event) override;

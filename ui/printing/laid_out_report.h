@@ -9,6 +9,10 @@ struct LaidOutReport {
     ReportDocument document;
 };
 
+/// On one page where it fits with a little less room or slightly smaller print, else as it is on several.
+/// Large print is never made smaller.
+LaidOutReport layOutOnOnePage(const Report &report, const PaperChoice &paper);
+
 inline LaidOutReport layOutReport(Report report, const PaperChoice &paper, double points,
                                   double spacing = 1) {
     ReportDocument document(report, paper, points, spacing);

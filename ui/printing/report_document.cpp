@@ -4,6 +4,7 @@
 #include "model/base/isolated.h"
 #include "ui/printing/chart_strip.h"
 #include "ui/printing/emoji_pictures.h"
+#include "ui/printing/folded_card.h"
 #include "ui/printing/qr_picture.h"
 #include "ui/printing/report_style.h"
 #include "ui/printing/sheet.h"
@@ -251,6 +252,7 @@ ReportDocument::ReportDocument(const Report &report, const PaperChoice &paper, d
     styleReport(*m_document, pointSize, spacing);
     drawEmojiAsPictures(*m_document);
     sizePictures(*m_document, pointSize / kOrdinaryPoints, m_report.codes, timelines);
+    sizeFoldedCards(*m_document);
     m_document->setPageSize(textArea(paper.size).size() * kUnit);
     keepHeadingsWithText(*m_document);
     keepLinesWhole(*m_document);

@@ -2,6 +2,7 @@
 #include "ui/printing/report_style.h"
 
 #include "model/reports/html.h"
+#include "ui/printing/folded_card.h"
 #include "ui/printing/type_scale.h"
 
 #include <QTextBlock>
@@ -98,6 +99,8 @@ void styleTables(QTextFrame *frame, double body, double spacing) {
         if (auto *table = qobject_cast<QTextTable *>(child)) {
             if (table->format().cellSpacing() > 0)
                 spaceColumns(*table, body);
+            else if (isFoldedCard(*table))
+                continue;
             else if (table->format().cellPadding() == kFactsPadding)
                 spaceFacts(*table, body, spacing);
             else

@@ -34,6 +34,9 @@ QString date(const QDate &day) {
 QString kindOf(const QString &table) {
     const QHash<QString, QString> kinds = {
         {u"child"_s, BackupsText::tr("About your child")},
+        {u"key_fact"_s, BackupsText::tr("Key facts")},
+        {u"paper_review"_s, BackupsText::tr("Who looked through papers")},
+        {u"paper_review_item"_s, QString()},
         {u"goal"_s, BackupsText::tr("Goals")},
         {u"goal_step"_s, BackupsText::tr("Steps of goals")},
         {u"goal_note"_s, BackupsText::tr("Notes on goals")},

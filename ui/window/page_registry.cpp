@@ -15,6 +15,7 @@
 #include "ui/directory/recheck_page.h"
 #include "ui/directory/services_page.h"
 #include "ui/goals/goals_page.h"
+#include "ui/keyfacts/key_facts_page.h"
 #include "ui/lists/lists_page.h"
 #include "ui/medicines/medicines_page.h"
 #include "ui/moments/moments_page.h"
@@ -53,6 +54,14 @@ QList<PageEntry> places() {
         {u"medicines"_s, PlacesText::tr("Medicines"), "capsule", make<MedicinesPage>},
         {u"moments"_s, PlacesText::tr("Good moments"), "flower1", make<MomentsPage>},
         {u"child"_s, PlacesText::tr("Child"), "person-heart", make<ChildPage>},
+        {u"keyfacts"_s,
+         PlacesText::tr("Key facts"),
+         "clipboard",
+         make<KeyFactsPage>,
+         {},
+         false,
+         PlacesText::tr("allergies diagnoses operations hospital stays emergency",
+                        "other words to find: key facts")},
         {u"goals"_s, PlacesText::tr("Goals"), "bullseye", make<GoalsPage>},
         {u"careteam"_s, PlacesText::tr("Care team"), "people", make<CareTeamPage>},
         {u"community"_s, PlacesText::tr("Community"), "houses", make<CommunityPage>},

@@ -143,8 +143,8 @@ QByteArray Script::lastMark(int number) const {
 }
 
 QByteArray asBytes(const Child &it) {
-    return stream(it.name, it.calledName, dayOf(it.birthDate), it.photo, it.languages, it.diagnoses,
-                  it.allergies, it.comforts, it.upsets, it.saysYes, it.saysNo, it.whatMatters);
+    return stream(it.name, it.calledName, dayOf(it.birthDate), it.photo, it.languages, it.comforts, it.upsets,
+                  it.saysYes, it.saysNo, it.whatMatters);
 }
 
 QByteArray asBytes(const Goal &it) {

@@ -2,6 +2,7 @@
 // Books of every version that was released open in this one, with everything in them.
 #include "model/book/book_file.h"
 #include "model/goals/goal.h"
+#include "model/keyfacts/key_fact_table.h"
 #include "tests/support/temporary_book.h"
 
 #include <QFile>
@@ -62,6 +63,21 @@ TEST_P(GoldenBook, HasTheSchemaOfANewBookAndCanBeWrittenTo) {
         EXPECT_EQ(tables[i].columns, expected[i].columns);
     }
     EXPECT_TRUE((*book)->apply({{}, {adding(Goal{.title = u"Swim"_s})}}));
+}
+
+// What stood in two texts about the child: each text is one fact now, with every word of it.
+TEST_P(GoldenBook, KeepsTheWordsOfAllergiesAndDiagnoses) {
+    const auto book = open();
+    ASSERT_TRUE(book);
+    const auto facts = *(*book)->table<KeyFactTable>().all();
+    const auto whatOf = [&facts](KeyFactKind kind) {
+        const QList<KeyFact> rows = factsOf(facts, kind).rows;
+        return rows.size() == 1 ? rows.first().what : QString();
+    };
+    EXPECT_EQ(whatOf(KeyFactKind::Allergy), u"Penicillin: rash\nTape with latex"_s);
+    EXPECT_EQ(whatOf(KeyFactKind::Diagnosis),
+              u"Leigh syndrome (a mitochondrial illness), since age 2\n"
+              "Stiff muscles (spasticity)\nFeeding tube (G-tube) since age 4"_s);
 }
 
 class FirstFormatTest : public testing::Test {

@@ -11,6 +11,7 @@
 #include "model/diary/diary_table.h"
 #include "model/drafts/draft.h"
 #include "model/goals/goal.h"
+#include "model/keyfacts/key_fact.h"
 #include "model/lists/service_list.h"
 #include "model/medicines/medicine.h"
 #include "tests/support/sample_services.h"
@@ -89,7 +90,8 @@ TEST_F(BookSearchTest, FindsEachKindByItsWords) {
                         .owner = moment.id.uuid(),
                         .name = u"pond.jpg"_s,
                         .mediaType = u"image/jpeg"_s});
-    book.add(Child{.name = u"Junie"_s, .allergies = u"Penicillin"_s});
+    book.add(Child{.name = u"Junie"_s});
+    book.add(KeyFact{.kind = KeyFactKind::Allergy, .what = u"Penicillin"_s, .detail = u"Rash"_s});
     book.add(ComfortPage{.goodDay = u"Hums a tune"_s,
                          .signs = {{u"Turns away"_s, u"Too loud"_s, u"Dim light"_s}}});
 
@@ -105,8 +107,8 @@ TEST_F(BookSearchTest, FindsEachKindByItsWords) {
     EXPECT_EQ(only("bath"), u"Diary|diary|Seizures|Short, after the bath"_s);
     EXPECT_EQ(only("ducks"), u"Good moments|moments|Good moment|Laughed at the ducks"_s);
     EXPECT_EQ(only("pond"), u"Photos and papers|moments|pond.jpg|"_s);
-    EXPECT_EQ(only("penicillin"), u"About the child|child|Allergies|Penicillin"_s);
-    EXPECT_EQ(only("allergies"), u"About the child|child|Allergies|Penicillin"_s);
+    EXPECT_EQ(only("penicillin"), u"About the child|keyfacts|Penicillin|Penicillin"_s);
+    EXPECT_EQ(only("rash"), u"About the child|keyfacts|Penicillin|Rash"_s);
     EXPECT_EQ(only("hums"), u"About the child|comfort|On a good day|Hums a tune"_s);
     EXPECT_EQ(only("dim"), u"About the child|comfort|Turns away|Too loud. Dim light. Turns away"_s);
     EXPECT_EQ(only("seizures"), u"What to keep track of|tracking|Seizures|"_s);

@@ -2,6 +2,7 @@
 #include "ui/child/child_page.h"
 
 #include "model/child/child_table.h"
+#include "model/keyfacts/key_fact.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "ui/child/child_editor.h"
@@ -91,8 +92,8 @@ TEST_F(ChildPageTest, MayBeBegunAnywhere) {
 }
 
 TEST_F(ChildPageTest, ShowsAllergiesBeforeAllElse) {
-    click(&page, "beginAllergies");
-    QTest::keyClicks(editor()->focusWidget(), u"Latex"_s);
+    book.add(KeyFact{.kind = KeyFactKind::Allergy, .what = u"Latex"_s});
+    click(&page, "edit");
     type(editor(), "whatMatters", u"Water"_s);
     click(editor(), "save");
     QTest::qWait(20);
@@ -111,8 +112,9 @@ TEST_F(ChildPageTest, ShowsLongWordsWhole) {
     Child whole = child();
     const Child before = whole;
     whole.name = u"Emi"_s;
-    whole.diagnoses = u"Leigh syndrome (a mitochondrial illness), known since the age of two years\n"
-                      "Stiff muscles (spasticity)\nFeeding tube (G-tube) since age 4"_s;
+    book.add(KeyFact{.kind = KeyFactKind::Diagnosis,
+                     .what = u"Leigh syndrome (a mitochondrial illness), known since the age of two years"_s,
+                     .detail = u"Stiff muscles (spasticity). Feeding tube (G-tube) since age 4"_s});
     whole.languages = u"English"_s;
     whole.whatMatters = u"Being with all of us. "_s.repeated(10);
     whole.comforts = u"A warm bath, slow music. "_s.repeated(10);

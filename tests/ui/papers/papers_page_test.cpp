@@ -2,6 +2,7 @@
 #include "ui/papers/papers_page.h"
 
 #include "model/child/child.h"
+#include "model/keyfacts/key_fact.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 
@@ -15,7 +16,8 @@ namespace {
 class PapersPageTest : public PageFixture {
 protected:
     PapersPageTest() {
-        book.add(Child{.name = u"Emma"_s, .diagnoses = u"a long word"_s});
+        book.add(Child{.name = u"Emma"_s});
+        book.add(KeyFact{.kind = KeyFactKind::Diagnosis, .what = u"a long word"_s});
         book.add(Medicine{.name = u"Morphine"_s, .times = {QTime(8, 0)}});
     }
     void show() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/careteam/vcard/contact_files.h"
 #include "model/child/child_table.h"
+#include "model/keyfacts/key_fact.h"
 #include "model/reports/comfort_sheet.h"
 #include "model/reports/family_list.h"
 #include "model/reports/recovery_sheet.h"
@@ -39,7 +40,8 @@ protected:
             numbers.append(contact.phones.first().number);
             m_book.add(contact);
         }
-        m_book.add(Child{.name = u"ליאת"_s, .allergies = u"פניצילין"_s, .saysYes = u"ידיים"_s});
+        m_book.add(Child{.name = u"ליאת"_s, .saysYes = u"ידיים"_s});
+        m_book.add(KeyFact{.what = u"פניצילין"_s});
         m_book.add(Medicine{.name = u"מורפין"_s, .dose = u"2.5-5.0 mL"_s, .times = {QTime(8, 0)}});
         numbers.append(u"2.5-5.0 mL"_s);
         m_book.add(Medicine{

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/child/child_table.h"
 #include "model/comfort/comfort_page_table.h"
+#include "model/keyfacts/key_fact.h"
 #include "model/reports/comfort_sheet.h"
+#include "model/reports/medication_list.h"
 #include "model/reports/recovery_sheet.h"
 #include "model/reports/timeline_report.h"
+#include "model/reports/wallet_card.h"
 #include "model/sample/sample_family.h"
 #include "model/sealed/recovery_code.h"
 #include "tests/support/painted_text.h"
 #include "tests/support/temporary_book.h"
+#include "ui/printing/emergency_layout.h"
 #include "ui/printing/handover_layout.h"
 #include "ui/printing/visit_summary_layout.h"
 
@@ -43,10 +47,10 @@ protected:
         const QString text = u"She holds her knees & says <no>. "_s.repeated(60);
         const auto child = m_book->table<ChildTable>().get();
         Child longer = *child;
-        longer.diagnoses = word + u'\n' + text;
         longer.comforts = text;
-        longer.allergies = u"penicillin "_s.repeated(80);
         ASSERT_TRUE(m_book->apply({u"Change"_s, {Edit<Child>{*child, longer}}}));
+        m_book.add(KeyFact{.kind = KeyFactKind::Diagnosis, .what = word, .detail = text});
+        m_book.add(KeyFact{.what = u"penicillin "_s.repeated(80)});
         for (int i = 0; i < 30; ++i) {
             m_book.add(Medicine{.name = u"Medicine %1"_s.arg(i),
                                 .dose = i % 7 == 0 ? text : u"as on the label"_s,
@@ -97,6 +101,31 @@ TEST_P(EveryPaper, TheHandoverSheetIsWhole) {
         ASSERT_TRUE(handover);
         expectWhole(layOutHandover(*handover, {HandoverReader::Nurse, time, kAllHandoverSections}, paper()));
     }
+}
+
+TEST_P(EveryPaper, TheEmergencySheetIsWhole) {
+    const auto sheet = readEmergencySheet(m_book.store(), u"911"_s, kPrintedAt);
+    ASSERT_TRUE(sheet);
+    const LaidOutReport made = layOutEmergencySheet(*sheet, kAllEmergencySections, paper());
+    expectWhole(made);
+    if (GetParam().content == Content::Long && !GetParam().isLargePrint) {
+        EXPECT_EQ(made.document.pageCount(), 1);
+    }
+}
+
+TEST_P(EveryPaper, TheWalletCardIsWholeOnOnePage) {
+    const auto sheet = readEmergencySheet(m_book.store(), u"911"_s, kPrintedAt);
+    ASSERT_TRUE(sheet);
+    const LaidOutReport made =
+        layOutReport(walletReport(*sheet, {.hasDiagnosis = true}), paper(), kOrdinaryPoints);
+    expectWhole(made);
+    EXPECT_EQ(made.document.pageCount(), 1);
+}
+
+TEST_P(EveryPaper, TheMedicineListIsWhole) {
+    const auto list = readMedicationList(m_book.store(), kPrintedAt);
+    ASSERT_TRUE(list);
+    expectWhole(layOutOnOnePage(medicationListReport(*list), paper()));
 }
 
 TEST_P(EveryPaper, ThePageOverTimeIsWhole) {

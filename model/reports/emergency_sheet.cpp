@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reports/emergency_sheet.h"
+
+#include "model/base/isolated.h"
+#include "model/careteam/contact_table.h"
+#include "model/careteam/people_to_call.h"
+#include "model/child/child_table.h"
+#include "model/comfort/comfort_page_table.h"
+#include "model/keyfacts/key_fact_table.h"
+#include "model/keyfacts/key_fact_text.h"
+#include "model/medicines/medicine_table.h"
+#include "model/medicines/medicine_text.h"
+#include "model/papers/paper_review_table.h"
+#include "model/reports/report_text.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct EmergencySheetText {
+    Q_DECLARE_TR_FUNCTIONS(EmergencySheet)
+};
+
+bool isDevice(const Medicine &medicine) {
+    using enum TreatmentKind;
+    return medicine.kind == Equipment || medicine.kind == Oxygen || medicine.kind == Feed;
+}
+
+PaperGroup groupOf(KeyFactKind kind) {
+    switch (kind) {
+    case KeyFactKind::StopLine:
+        return PaperGroup::StopLine;
+    case KeyFactKind::Allergy:
+        return PaperGroup::Allergy;
+    case KeyFactKind::Baseline:
+        return PaperGroup::Baseline;
+    case KeyFactKind::Plan:
+        return PaperGroup::Plan;
+    case KeyFactKind::Diagnosis:
+        return PaperGroup::Diagnosis;
+    case KeyFactKind::Stay:
+        return PaperGroup::Stay;
+    }
+    return PaperGroup::Child;
+}
+
+QString wordsOf(const Child &child) {
+    const QString birth = child.birthDate ? child.birthDate->toString(Qt::ISODate) : QString();
+    return QStringList{child.name,    child.calledName, birth,          child.languages,
+                       child.saysYes, child.saysNo,     child.comforts, child.upsets}
+        .join(u'\n');
+}
+
+/// In the fields themselves, not in words of the program: those are others in another language.
+QString wordsOf(const KeyFact &fact) {
+    const auto day = [](const std::optional<QDate> &date) {
+        return date ? date->toString(Qt::ISODate) : QString();
+    };
+    return QStringList{fact.what,
+                       fact.detail,
+                       fact.further,
+                       fact.call,
+                       fact.since,
+                       day(fact.until),
+                       fact.saidBy,
+                       day(fact.saidOn),
+                       fact.isNone ? u"none"_s : QString(),
+                       fact.isFromTeam ? u"team"_s : QString()}
+        .join(u'\n');
+}
+
+QString wordsOf(const Medicine &medicine) {
+    QStringList words{medicine.name,
+                      medicine.form,
+                      medicine.strength,
+                      medicine.dose,
+                      medicine.route,
+                      medicine.schedule,
+                      medicine.asNeededFor,
+                      medicine.notMoreThan,
+                      medicine.supplier,
+                      medicine.whenItFails,
+                      medicine.asNeeded ? u"as needed"_s : QString()};
+    for (const QTime &time : medicine.times)
+        words.append(time.toString(Qt::ISODate));
+    return words.join(u'\n');
+}
+
+QString wordsOf(const Contact &contact) {
+    QStringList words{contact.name, contact.role, contact.callFor, contact.hours};
+    for (const Phone &phone : contact.phones)
+        words.append(phone.number);
+    return words.join(u'\n');
+}
+
+} // namespace
+
+template <>
+std::span<const NamedChoice<EmergencySection>> namedChoices<EmergencySection>() {
+    static constexpr NamedChoice<EmergencySection> names[] = {
+        {EmergencySection::Devices, QT_TRANSLATE_NOOP("Names", "What the child lives with")},
+        {EmergencySection::Normal, QT_TRANSLATE_NOOP("Names", "What is normal")},
+        {EmergencySection::History, QT_TRANSLATE_NOOP("Names", "Diagnoses, operations and stays")},
+        {EmergencySection::Medicines, QT_TRANSLATE_NOOP("Names", "Medicines")},
+        {EmergencySection::People, QT_TRANSLATE_NOOP("Names", "Who to call")},
+        {EmergencySection::Comfort, QT_TRANSLATE_NOOP("Names", "How to be with the child")},
+    };
+    return names;
+}
+
+QList<PaperItem> EmergencySheet::items() const {
+    QList<PaperItem> items{paperItem(PaperGroup::Child, child.id.uuid(), wordsOf(child))};
+    for (const KeyFact &fact : facts)
+        items.append(paperItem(groupOf(fact.kind), fact.id.uuid(), wordsOf(fact)));
+    for (const Medicine &medicine : devices + medicines)
+        items.append(paperItem(PaperGroup::Medicine, medicine.id.uuid(), wordsOf(medicine)));
+    for (const Contact &contact : people)
+        items.append(paperItem(PaperGroup::Person, contact.id.uuid(), wordsOf(contact)));
+    if (comfort)
+        items.append(paperItem(PaperGroup::Comfort, comfort->id.uuid(), comfort->pleaseNot + comfort->calms));
+    return items;
+}
+
+Result<EmergencySheet> readEmergencySheet(const Store &store, const QString &emergencyNumber,
+                                          const QDateTime &now) {
+    EmergencySheet sheet{.printedAt = now, .emergencyNumber = emergencyNumber};
+    Reading reading;
+    sheet.child = reading.take(store.table<ChildTable>().get());
+    sheet.facts = reading.take(store.table<KeyFactTable>().all());
+    for (const Medicine &medicine : reading.take(store.table<MedicineTable>().all())) {
+        if (medicine.isInUse(now.date()))
+            (isDevice(medicine) ? sheet.devices : sheet.medicines).append(medicine);
+    }
+    sheet.comfort = reading.take(store.table<ComfortPageTable>().get());
+    sheet.people = peopleToCall(reading.take(store.table<ContactTable>().all()));
+    sheet.review = reading.take(store.table<PaperReviewTable>().latest(kEmergencyPaper));
+    if (reading.error())
+        return *reading.error();
+    return sheet;
+}
+
+QStringList revealedBy(const EmergencySheet &sheet, EmergencySections sections) {
+    using enum EmergencySection;
+    const auto isWritten = [&sheet](KeyFactKind kind) {
+        return factsOf(sheet.facts, kind).state() != KeyFactState::NotWritten;
+    };
+    QStringList revealed;
+    const auto add = [&revealed](bool isThere, const QString &text) {
+        if (isThere)
+            revealed.append(text);
+    };
+    add(sheet.child.birthDate.has_value(), EmergencySheetText::tr("your child's birth date"));
+    add(isWritten(KeyFactKind::StopLine), EmergencySheetText::tr("what must not be done"));
+    add(isWritten(KeyFactKind::Allergy), EmergencySheetText::tr("the allergies"));
+    add(isWritten(KeyFactKind::Plan), EmergencySheetText::tr("what to do if something happens"));
+    add(sections.testFlag(Devices) && !sheet.devices.isEmpty(),
+        EmergencySheetText::tr("equipment, oxygen and feeds"));
+    add(sections.testFlag(Normal) && isWritten(KeyFactKind::Baseline),
+        EmergencySheetText::tr("what is normal for your child"));
+    add(sections.testFlag(History) && isWritten(KeyFactKind::Diagnosis),
+        EmergencySheetText::tr("the diagnoses"));
+    add(sections.testFlag(History) && isWritten(KeyFactKind::Stay),
+        EmergencySheetText::tr("operations and hospital stays"));
+    add(sections.testFlag(Medicines) && !sheet.medicines.isEmpty(), EmergencySheetText::tr("the medicines"));
+    add(sections.testFlag(People) && !sheet.people.isEmpty(),
+        EmergencySheetText::tr("names and numbers of %n person(s)", nullptr, int(sheet.people.size())));
+    add(sections.testFlag(Comfort), EmergencySheetText::tr("what helps your child"));
+    return revealed;
+}

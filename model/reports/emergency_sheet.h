@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/choices.h"
+#include "model/book/store.h"
+#include "model/careteam/contact.h"
+#include "model/child/child.h"
+#include "model/comfort/comfort_page.h"
+#include "model/keyfacts/key_fact.h"
+#include "model/medicines/medicine.h"
+#include "model/papers/paper_review.h"
+#include "model/reports/report.h"
+
+/// Its name in the command line and in the reviews.
+inline const QString kEmergencyPaper = u"emergency"_s;
+
+/// What may be left out of the sheet. Who the child is, what not to do, allergies and plans always stand
+/// there.
+enum class EmergencySection {
+    Devices = 1 << 0, ///< equipment, oxygen and feeds
+    Normal = 1 << 1,
+    History = 1 << 2, ///< diagnoses, operations and stays
+    Medicines = 1 << 3,
+    People = 1 << 4,
+    Comfort = 1 << 5, ///< yes and no, what calms and upsets
+};
+Q_DECLARE_FLAGS(EmergencySections, EmergencySection)
+Q_DECLARE_OPERATORS_FOR_FLAGS(EmergencySections)
+inline constexpr EmergencySections kAllEmergencySections{0x3f};
+template <>
+std::span<const NamedChoice<EmergencySection>> namedChoices<EmergencySection>();
+
+/// Everything that the sheet for a doctor who has never seen the child is made of.
+struct EmergencySheet {
+    Child child = {};
+    QDateTime printedAt = {};
+    QList<KeyFact> facts = {};
+    QList<Medicine> devices = {};
+    QList<Medicine> medicines = {}; ///< in use
+    std::optional<ComfortPage> comfort = {};
+    QList<Contact> people = {};
+    QString emergencyNumber = {};
+    std::optional<PaperReview> review = {};
+
+    /// What it tells now.
+    QList<PaperItem> items() const;
+};
+
+Result<EmergencySheet> readEmergencySheet(const Store &store, const QString &emergencyNumber,
+                                          const QDateTime &now);
+/// What the sheet tells whoever gets it.
+QStringList revealedBy(const EmergencySheet &sheet, EmergencySections sections);
+
+enum class EmergencyLength { Roomy, Columns };
+Report emergencyReport(const EmergencySheet &sheet, EmergencySections sections, EmergencyLength length);

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/emergency_layout.h"
+
+namespace {
+
+struct EmergencyAttempt {
+    EmergencyLength length;
+    double points;
+    double spacing;
+};
+
+// First side by side, then less space, then smaller print.
+constexpr EmergencyAttempt kEmergencyAttempts[] = {
+    {EmergencyLength::Roomy, kOrdinaryPoints, 1},     {EmergencyLength::Columns, kOrdinaryPoints, 1},
+    {EmergencyLength::Columns, kOrdinaryPoints, 0.6}, {EmergencyLength::Columns, kClosePoints, 0.6},
+    {EmergencyLength::Columns, kCloserPoints, 0.6},   {EmergencyLength::Columns, kCloserPoints, 0.4},
+    {EmergencyLength::Columns, kClosestPoints, 0.4},  {EmergencyLength::Columns, kSmallestPoints, 0.4},
+};
+constexpr EmergencyAttempt kEmergencyOnMorePages{EmergencyLength::Columns, kClosePoints, 0.6};
+constexpr EmergencyAttempt kEmergencyLarge{EmergencyLength::Roomy, kLargePoints, 1};
+
+LaidOutReport layOut(const EmergencySheet &sheet, EmergencySections sections, const PaperChoice &paper,
+                     const EmergencyAttempt &attempt) {
+    return layOutReport(emergencyReport(sheet, sections, attempt.length), paper, attempt.points,
+                        attempt.spacing);
+}
+
+} // namespace
+
+LaidOutReport layOutEmergencySheet(const EmergencySheet &sheet, EmergencySections sections,
+                                   const PaperChoice &paper) {
+    if (paper.largePrint)
+        return layOut(sheet, sections, paper, kEmergencyLarge);
+    for (const EmergencyAttempt &attempt : kEmergencyAttempts) {
+        LaidOutReport tried = layOut(sheet, sections, paper, attempt);
+        if (tried.document.pageCount() == 1)
+            return tried;
+    }
+    return layOut(sheet, sections, paper, kEmergencyOnMorePages);
+}
