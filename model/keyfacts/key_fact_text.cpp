@@ -49,6 +49,16 @@ QStringList linesOfKind(const KeyFact &fact) {
     return {};
 }
 
+/// "Red skin. Since age 3", however they end.
+QString asSentences(QStringList lines) {
+    for (QString &line : lines) {
+        line.replace(u'\n', u' ');
+        while (line.endsWith(u'.'))
+            line.chop(1);
+    }
+    return lines.join(u". "_s);
+}
+
 } // namespace
 
 QString titleOf(const KeyFact &fact) {
@@ -73,7 +83,7 @@ QString sourceOf(const KeyFact &fact) {
 }
 
 QString factText(const KeyFact &fact) {
-    const QString details = detailsOf(fact).join(u", "_s).replace(u'\n', u' ');
+    const QString details = asSentences(detailsOf(fact));
     const QString what = titleOf(fact).replace(u'\n', u"; "_s);
     if (details.isEmpty())
         return what;

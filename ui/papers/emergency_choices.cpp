@@ -19,7 +19,6 @@ const QString kReviewForm = u"papers/emergency"_s;
 
 EmergencyChoices::EmergencyChoices(const PageContext &context, QWidget *parent) :
     PaperChoices(context, parent), m_review(mutedLabel({})) {
-    m_sections = addTicks(tr("What to put in"), names<EmergencySection>());
     m_review->setObjectName(u"review"_s);
     auto *look = plainButton(tr("Somebody looked through it…"), "check2-square");
     look->setObjectName(u"lookThrough"_s);
@@ -27,6 +26,7 @@ EmergencyChoices::EmergencyChoices(const PageContext &context, QWidget *parent) 
     column()->addWidget(strongLabel(tr("Is it still right?")));
     column()->addWidget(m_review);
     column()->addWidget(wrappingRow({look}));
+    m_sections = addTicks(tr("What to put in"), names<EmergencySection>());
 }
 
 EmergencySections EmergencyChoices::sections() const {
