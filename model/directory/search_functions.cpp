@@ -16,9 +16,10 @@
 
 namespace {
 
-constexpr int kMostHits = 24;          ///< looked at in one row
-constexpr int kMostHitsOfSeveral = 96; ///< where they may stand next to each other: addresses come last
-constexpr int kMostWords = 64;         ///< of one search
+constexpr int kMostHits = 24;       ///< looked at in one row
+constexpr int kLongSearch = 3;      ///< words; fewer are looked for no further than each is found
+constexpr int kMostHitsOfLong = 96; ///< such as an address, which comes last in a row
+constexpr int kMostWords = 64;      ///< of one search
 constexpr double kAtTheBeginning = 1.5;
 constexpr double kNextToEachOther = 8; ///< for a word that stands behind another one of the search
 constexpr double kOneMore = 36;        ///< for each further one: three in a row are seldom there by chance
@@ -74,9 +75,9 @@ void rank(const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *contex
     std::uint64_t seen = 0;
     Neighbors neighbors;
     int missing = std::min(api->xPhraseCount(fts), kMostWords);
-    const bool hasSeveral = missing > 1;
-    hits = std::min(hits, hasSeveral ? kMostHitsOfSeveral : kMostHits);
-    for (int at = 0; at < hits && (missing > 0 || hasSeveral); ++at) {
+    const bool isLong = missing >= kLongSearch;
+    hits = std::min(hits, isLong ? kMostHitsOfLong : kMostHits);
+    for (int at = 0; at < hits && (missing > 0 || isLong); ++at) {
         Hit hit;
         if (api->xInst(fts, at, &hit.phrase, &hit.column, &hit.offset) != SQLITE_OK)
             break;
