@@ -858,6 +858,10 @@
         <source>Who looked through papers</source>
         <translation>Quién revisó los papeles</translation>
     </message>
+    <message>
+        <source>Who writes in the diary</source>
+        <translation>Quién escribe en el diario</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -1320,6 +1324,26 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <source>%1: %2</source>
         <extracomment>a service, and where the family stands with it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>They will call back by</source>
+        <translation>Devolverán la llamada a más tardar el</translation>
+    </message>
+    <message>
+        <source>This is the call that they promised</source>
+        <translation>Esta es la llamada que prometieron</translation>
+    </message>
+    <message>
+        <source>Please write a day, or leave it blank.</source>
+        <translation>Escriba un día o déjelo en blanco.</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>Este día ya pasó.</translation>
+    </message>
+    <message>
+        <source>They will call back.</source>
+        <translation>Devolverán la llamada.</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1973,18 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     </message>
 </context>
 <context>
+    <name>ChosenInformant</name>
+    <message>
+        <source>%1 writes from now on</source>
+        <extracomment>%1 is a person, such as &quot;Mom&quot;</extracomment>
+        <translation>Desde ahora escribe %1</translation>
+    </message>
+    <message>
+        <source>Say who writes</source>
+        <translation>Decir quién escribe</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChoices</name>
     <message>
         <source>leave out</source>
@@ -2351,6 +2387,10 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>A file for whoever gave you a list. You see every word of it first</source>
         <translation>Un archivo para quien le dio una lista. Antes verá cada palabra</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>Ya llamaron</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3480,7 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     </message>
     <message>
         <source>Give %1</source>
+        <extracomment>%1 is the name of a medicine</extracomment>
         <translation>Dar %1</translation>
     </message>
 </context>
@@ -4040,6 +4081,15 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
         <source>Where</source>
         <translation>Dónde</translation>
     </message>
+    <message>
+        <source>By name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Mom, Dad, Grandma</source>
+        <extracomment>what somebody may be called in the family</extracomment>
+        <translation>Mamá, Papá, Abuela</translation>
+    </message>
 </context>
 <context>
     <name>EntryPane</name>
@@ -4314,6 +4364,49 @@ json and csv hold the same tables, one file each. Ids are UUIDs and link the tab
 
 json y csv contienen las mismas tablas, un archivo para cada una. Los identificadores son UUID y enlazan las tablas: goal_id en goal_step es el id de una meta. Los momentos son milisegundos desde 1970 en UTC con la diferencia del reloj en segundos, y otra vez en palabras. Los días del diario son números de día juliano. Las fotos y los adjuntos están en files, con el id de su registro. En los archivos CSV hay un apóstrofo delante de los textos que una hoja de cálculo ejecutaría como fórmula.
 </translation>
+    </message>
+</context>
+<context>
+    <name>GiveSheet</name>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Por quién</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>3:10, &quot;20 minutes ago&quot;</source>
+        <extracomment>what may be typed as a time; keep the quotes</extracomment>
+        <translation>3:10, &quot;hace 20 minutos&quot;</translation>
+    </message>
+    <message>
+        <source>That is %1, %2.</source>
+        <extracomment>how what was typed as a time is understood: &quot;Friday, March 13&quot; and &quot;11:50 PM&quot;</extracomment>
+        <translation>Eso es: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Please write the time, for example %1.</source>
+        <translation>Escriba la hora, por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>This moment is still to come.</source>
+        <translation>Este momento todavía no ha llegado.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>medicine and time</comment>
+        <extracomment>a medicine, and when it was given</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5214,59 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>To bring services up to date, take the new file: its services are found again by what they are, whatever the file is called. Where that is not clear, you are asked. When the file has the name of the earlier one, what is gone from it is marked, not deleted. Your notes and checks stay.</source>
         <translation>Para poner los servicios al día, tome el archivo nuevo: sus servicios se vuelven a encontrar por lo que son, se llame como se llame el archivo. Donde no está claro, se le pregunta. Si el archivo tiene el nombre del anterior, lo que ya no está en él se marca, no se borra. Sus notas y comprobaciones se quedan.</translation>
+    </message>
+</context>
+<context>
+    <name>InformantChips</name>
+    <message>
+        <source>%1 says so</source>
+        <extracomment>%1 is a person, such as &quot;Parent&quot;</extracomment>
+        <translation>Lo dice: %1</translation>
+    </message>
+    <message>
+        <source>Who writes?</source>
+        <translation>¿Quién escribe?</translation>
+    </message>
+</context>
+<context>
+    <name>InformantSheet</name>
+    <message>
+        <source>Who writes?</source>
+        <translation>¿Quién escribe?</translation>
+    </message>
+    <message>
+        <source>The name stands beside what you write, until somebody else says who they are.</source>
+        <translation>El nombre aparece junto a lo que escribe, hasta que otra persona diga quién es.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Mom, Dad, Grandma</source>
+        <extracomment>what somebody may be called in the family</extracomment>
+        <translation>Mamá, Papá, Abuela</translation>
+    </message>
+    <message>
+        <source>Who you are to the child</source>
+        <translation>Su relación con el niño o la niña</translation>
+    </message>
+    <message>
+        <source>%1 writes from now on</source>
+        <extracomment>%1 is a person, such as &quot;Mom&quot;</extracomment>
+        <translation>Desde ahora escribe %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPromise</name>
+    <message>
+        <source>Note that they called</source>
+        <translation>Anotar que llamaron</translation>
+    </message>
+    <message>
+        <source>%1 called back</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1 devolvió la llamada</translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7335,10 @@ how it was after a dose, and in words</extracomment>
         <source>Please write a day.</source>
         <translation>Escriba un día, por favor.</translation>
     </message>
+    <message>
+        <source>By name</source>
+        <translation>Nombre</translation>
+    </message>
 </context>
 <context>
     <name>MomentsPage</name>
@@ -8055,6 +8205,16 @@ how it was after a dose, and in words</extracomment>
         <extracomment>a page of tiles: &quot;2 of 3&quot;</extracomment>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>%1 writes</source>
+        <extracomment>%1 is a person, such as &quot;Mom&quot;; a button with which somebody else takes over</extracomment>
+        <translation>Escribe %1</translation>
+    </message>
+    <message>
+        <source>Who writes: %1</source>
+        <extracomment>%1 is who writes, such as &quot;Mom&quot;</extracomment>
+        <translation>Quién escribe: %1</translation>
+    </message>
 </context>
 <context>
     <name>NightDose</name>
@@ -8098,14 +8258,6 @@ how it was after a dose, and in words</extracomment>
 <context>
     <name>NightPage</name>
     <message>
-        <source>Go back</source>
-        <translation>Volver</translation>
-    </message>
-    <message>
-        <source>Go back (Escape)</source>
-        <translation>Volver (Escape)</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>value and time</comment>
         <extracomment>the last value, and when that was</extracomment>
@@ -8119,10 +8271,6 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Night view</source>
         <translation>Vista de noche</translation>
-    </message>
-    <message>
-        <source>Medicines</source>
-        <translation>Medicinas</translation>
     </message>
     <message>
         <source>What you keep track of stands here.</source>
@@ -8159,6 +8307,10 @@ how it was after a dose, and in words</extracomment>
         <source>End of %1</source>
         <extracomment>%1 is something that happens, such as &quot;Seizure&quot;</extracomment>
         <translation>Fin de %1</translation>
+    </message>
+    <message>
+        <source>Who writes?</source>
+        <translation>¿Quién escribe?</translation>
     </message>
 </context>
 <context>
@@ -8201,10 +8353,32 @@ how it was after a dose, and in words</extracomment>
     </message>
 </context>
 <context>
+    <name>NightTop</name>
+    <message>
+        <source>Medicines</source>
+        <translation>Medicinas</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Go back (Escape)</source>
+        <translation>Volver (Escape)</translation>
+    </message>
+</context>
+<context>
     <name>NightValue</name>
     <message>
         <source>The number keys work, too. For 10, press 1 and then 0.</source>
         <translation>También sirven las teclas de números. Para 10, pulse 1 y luego 0.</translation>
+    </message>
+</context>
+<context>
+    <name>NightWho</name>
+    <message>
+        <source>A new name is written on the page Today.</source>
+        <translation>Un nombre nuevo se escribe en la página Hoy.</translation>
     </message>
 </context>
 <context>
@@ -9589,6 +9763,18 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     </message>
 </context>
 <context>
+    <name>PromisedCall</name>
+    <message>
+        <source>They wanted to call back by %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Querían devolver la llamada a más tardar el %1</translation>
+    </message>
+    <message>
+        <source>They will call back by %1</source>
+        <translation>Devolverán la llamada a más tardar el %1</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Cancel</source>
@@ -9737,11 +9923,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>How is it now?</source>
         <translation>¿Cómo va ahora?</translation>
-    </message>
-    <message>
-        <source>%1 says so</source>
-        <extracomment>%1 is a person, such as &quot;Parent&quot;</extracomment>
-        <translation>Lo dice: %1</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -13174,6 +13355,15 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <extracomment>a supply of a medicine, and the last day that it lasts</extracomment>
         <translation>%1 se acaba el %2</translation>
     </message>
+    <message>
+        <source>They called</source>
+        <translation>Ya llamaron</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a button, and the service that it is about</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TrackerEditor</name>
@@ -13482,6 +13672,11 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
             <numerusform>%1: anotaciones en %2 de %n día.</numerusform>
             <numerusform>%1: anotaciones en %2 de %n días.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a kind of person, and their names: &quot;Parent (Dad, Mom)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

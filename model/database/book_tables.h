@@ -10,6 +10,7 @@ class AttachmentTable;
 class ChildTable;
 class ComfortPageTable;
 class ContactTable;
+class CurrentInformantTable;
 class DiaryImportTable;
 class DiaryTable;
 class DirectoryImportTable;
@@ -33,6 +34,7 @@ using Tables = TableSet<ChildTable,
                         GoalTable,
                         TrackerTable,
                         DiaryTable,
+                        CurrentInformantTable,
                         ContactTable,
                         ResourceTable,
                         AppointmentTable,

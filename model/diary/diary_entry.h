@@ -20,6 +20,7 @@ struct DiaryEntry {
     Id<Tracker> tracker = {};
     Moment moment = {};
     Reporter reporter = Reporter::Parent;
+    QString reportedBy = {};          ///< by name, such as "Mom"; empty while nobody is named
     std::optional<double> value = {}; ///< within valueRange() of the tracker; none for free words and events
     QString words = {};
     QString whatHelped = {};

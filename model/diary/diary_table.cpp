@@ -9,12 +9,14 @@
 #include <QTimeZone>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 #define ENTRY_COLUMNS                                                                                        \
     "id, tracker_id, at_utc, at_offset, at_zone, reporter, value, words, what_helped, seconds, "             \
     "written_utc, places, "                                                                                  \
-    "feels, brought_on, dose_id, import_id"
+    "feels, brought_on, dose_id, import_id, reported_by"
 
 // The index by time alone answers this one, without a look at the rows.
 constexpr char kEveryKey[] = "SELECT row_id FROM diary_entry ORDER BY at_utc DESC, row_id DESC";
@@ -62,6 +64,17 @@ constexpr char kWithoutValues[] = "SELECT " ENTRY_COLUMNS R"sql( FROM diary_entr
 constexpr char kLatest[] = "SELECT " ENTRY_COLUMNS R"sql( FROM diary_entry
     WHERE tracker_id = ? ORDER BY day DESC, at_utc DESC, row_id DESC LIMIT 1)sql";
 
+// Both are answered by the index of the names.
+constexpr char kInformants[] = R"sql(
+    SELECT reporter, reported_by FROM (SELECT reporter, reported_by FROM diary_entry
+                                       INDEXED BY diary_entry_by_informant
+                                       WHERE reported_by <> '' ORDER BY at_utc DESC LIMIT 500)
+    GROUP BY reporter, reported_by ORDER BY count(*) DESC, reported_by LIMIT ?)sql";
+constexpr char kInformantsOf[] = R"sql(
+    SELECT DISTINCT reporter, reported_by FROM diary_entry INDEXED BY diary_entry_by_informant
+    WHERE reported_by <> '' AND day BETWEEN ? AND ? AND at_utc BETWEEN ? AND ? AND tracker_id = ?
+    ORDER BY reporter, reported_by)sql";
+
 constexpr char kUsualValues[] = R"sql(
     SELECT value FROM (SELECT value FROM (SELECT value, day FROM diary_entry
                                           WHERE tracker_id = ? AND value IS NOT NULL
@@ -91,13 +104,13 @@ constexpr char kWholeSpan[] = R"sql(
     WHERE first IS NOT NULL)sql";
 
 constexpr char kPutEntry[] = "INSERT INTO diary_entry (" ENTRY_COLUMNS R"sql(, day)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         tracker_id = excluded.tracker_id, at_utc = excluded.at_utc, at_offset = excluded.at_offset,
         at_zone = excluded.at_zone, reporter = excluded.reporter, value = excluded.value, words = excluded.words,
         what_helped = excluded.what_helped, seconds = excluded.seconds, written_utc = excluded.written_utc,
         places = excluded.places, feels = excluded.feels, brought_on = excluded.brought_on,
-        dose_id = excluded.dose_id, import_id = excluded.import_id, day = excluded.day)sql";
+        dose_id = excluded.dose_id, import_id = excluded.import_id, reported_by = excluded.reported_by, day = excluded.day)sql";
 constexpr char kRemoveEntry[] = "DELETE FROM diary_entry WHERE id = ?";
 
 constexpr QLatin1Char kBetweenPlaces(',');
@@ -117,10 +130,15 @@ DiaryEntry readEntry(Query &row) {
     entry.broughtOn = row.text();
     entry.dose = row.optionalId<Dose>();
     entry.broughtBy = row.optionalId<DiaryImport>();
+    entry.reportedBy = row.text();
     return entry;
 }
 
 // Braces keep the order of the columns: a list between braces is read from left to right.
+Informant readInformant(Query &row) {
+    return {row.choice<Reporter>(), row.text()};
+}
+
 TimedValue readTimed(Query &row) {
     return {row.number(), int(row.number()), row.choice<Reporter>(), *row.optionalReal(), row.number()};
 }
@@ -264,15 +282,39 @@ Result<int> DiaryTable::daysWithEntries(Id<Tracker> tracker, const DaySpan &span
     return Query(m_connection, kDaysWithEntries).bind(tracker).bind(span).single();
 }
 
+Result<QList<DiaryEntry>> DiaryTable::matching(const QString &match, int limit) const {
+    return Query(m_connection, kWritten).bind(match).bind(limit).all(readEntry);
+}
+
 Result<QList<DiaryEntry>> DiaryTable::written(const QString &words, int limit) const {
     const QString match = ftsQuery(words);
     if (match.isEmpty())
         return QList<DiaryEntry>();
-    auto entries = Query(m_connection, kWritten).bind(match).bind(limit).all(readEntry);
+    auto entries = matching(u"- {reported_by} : (%1)"_s.arg(match), limit);
+    if (entries && entries->size() < limit) {
+        const auto named = matching(match, limit);
+        if (!named)
+            return named;
+        for (const DiaryEntry &entry : *named) {
+            if (entries->size() < limit && !entries->contains(entry))
+                entries->append(entry);
+        }
+    }
     if (entries)
         std::stable_sort(entries->begin(), entries->end(),
                          [](const DiaryEntry &a, const DiaryEntry &b) { return b.moment < a.moment; });
     return entries;
+}
+
+Result<QList<Informant>> DiaryTable::informants(int most) const {
+    return Query(m_connection, kInformants).bind(most).all(readInformant);
+}
+
+Result<QList<Informant>> DiaryTable::informantsOf(Id<Tracker> tracker, const DaySpan &span) const {
+    Query query(m_connection, kInformantsOf);
+    query.bind(span);
+    bindMoments(query, span);
+    return query.bind(tracker).all(readInformant);
 }
 
 Result<WordList> DiaryTable::words() const {
@@ -300,7 +342,7 @@ Result<> DiaryTable::put(const DiaryEntry &entry) {
     query.bind(entry.id).bind(entry.tracker).bind(entry.moment).bind(entry.reporter).bind(entry.value);
     query.bind(entry.words).bind(entry.whatHelped).bind(entry.seconds).bind(entry.writtenUtc);
     query.bind(entry.places.join(kBetweenPlaces)).bind(entry.feels).bind(entry.broughtOn);
-    query.bind(entry.dose).bind(entry.broughtBy);
+    query.bind(entry.dose).bind(entry.broughtBy).bind(entry.reportedBy);
     return query.bind(entry.moment.date().toJulianDay()).run();
 }
 

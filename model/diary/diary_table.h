@@ -3,7 +3,7 @@
 
 #include "model/base/day_span.h"
 #include "model/base/result.h"
-#include "model/diary/diary_entry.h"
+#include "model/diary/informant.h"
 
 #include <QDate>
 #include <QList>
@@ -81,8 +81,14 @@ public:
     Result<int> daysWithEntries(Id<Tracker> tracker, const DaySpan &span) const;
 
     /// Entries in which somebody wrote words that begin so, good moments left out: those written last, the
-    /// newest first, at most `limit`.
+    /// newest first, at most `limit`. Who said so by name is searched, too, but fills only the room that the
+    /// words leave: one who is named stands with very many entries.
     Result<QList<DiaryEntry>> written(const QString &words, int limit) const;
+    /// Who said something lately by name, the most frequent first.
+    Result<QList<Informant>> informants(int most) const;
+    /// Everybody who said something of this by name in these days.
+    Result<QList<Informant>> informantsOf(Id<Tracker> tracker, const DaySpan &span) const;
+
     /// All words that entries have.
     Result<WordList> words() const;
 
@@ -94,6 +100,7 @@ public:
     Result<> remove(Id<DiaryEntry> id);
 
 private:
+    Result<QList<DiaryEntry>> matching(const QString &match, int limit) const;
     Result<QList<qint64>> keysOfDays(const DaySpan &span) const;
 
     Connection &m_connection;

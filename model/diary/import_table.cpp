@@ -28,9 +28,10 @@ constexpr char kTrigger[] =
     "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = 'diary_entry_added'";
 constexpr char kDropTrigger[] = "DROP TRIGGER diary_entry_added";
 constexpr char kMakeFindable[] = R"sql(
-    INSERT INTO diary_search (rowid, words, what_helped, feels, brought_on)
-    SELECT row_id, words, what_helped, feels, brought_on FROM diary_entry
-    WHERE import_id = ? AND (words <> '' OR what_helped <> '' OR feels <> '' OR brought_on <> ''))sql";
+    INSERT INTO diary_search (rowid, words, what_helped, feels, brought_on, reported_by)
+    SELECT row_id, words, what_helped, feels, brought_on, reported_by FROM diary_entry
+    WHERE import_id = ? AND (words <> '' OR what_helped <> '' OR feels <> '' OR brought_on <> ''
+                             OR reported_by <> ''))sql";
 constexpr char kRemoveEntries[] = "DELETE FROM diary_entry WHERE import_id = ?";
 constexpr char kRemoveImport[] = "DELETE FROM diary_import WHERE id = ?";
 
@@ -62,6 +63,7 @@ constexpr Column kEntryColumns[] = {
     {"at_zone", [](const DiaryEntry &entry, BulkValue &value) { value.put(entry.moment.zone); }},
     {"day", [](const DiaryEntry &entry, BulkValue &value) { value.put(julianDay(entry.moment)); }},
     {"reporter", [](const DiaryEntry &entry, BulkValue &value) { value.put(qint64(entry.reporter)); }},
+    {"reported_by", [](const DiaryEntry &entry, BulkValue &value) { value.put(entry.reportedBy); }},
     {"value", [](const DiaryEntry &entry, BulkValue &value) { value.put(entry.value); }},
     {"words", [](const DiaryEntry &entry, BulkValue &value) { value.put(entry.words); }},
     {"what_helped", [](const DiaryEntry &entry, BulkValue &value) { value.put(entry.whatHelped); }},

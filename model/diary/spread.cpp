@@ -36,7 +36,7 @@ QList<ReportedSpread> spreadsByReporter(const QList<TimedValue> &values) {
                 said.append(value.value);
         }
         if (const auto spread = spreadOf(said))
-            spreads.append({Reporter(i), *spread});
+            spreads.append({Reporter(i), *spread, {}});
     }
     return spreads;
 }

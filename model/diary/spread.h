@@ -26,6 +26,7 @@ std::optional<Spread> spreadOf(QList<double> values);
 struct ReportedSpread {
     Reporter reporter = Reporter::Parent;
     Spread spread = {};
+    QStringList names = {}; ///< of those who said so, where they are named
     friend bool operator==(const ReportedSpread &, const ReportedSpread &) = default;
 };
 

@@ -15,6 +15,14 @@ struct TrackerSummaryText {
 
 } // namespace
 
+QString reporterText(const ReportedSpread &report) {
+    const QString reporter = nameOf(report.reporter);
+    if (report.names.isEmpty())
+        return reporter;
+    //: a kind of person, and their names: "Parent (Dad, Mom)"
+    return TrackerSummaryText::tr("%1 (%2)").arg(reporter, isolated(report.names).join(u", "));
+}
+
 QString reportText(const Tracker &tracker, const ReportedSpread &report) {
     const Spread &spread = report.spread;
     const QString entries = TrackerSummaryText::tr("%n entry(s)", nullptr, spread.count);
@@ -22,10 +30,10 @@ QString reportText(const Tracker &tracker, const ReportedSpread &report) {
     const QString highest = valueText(tracker, spread.highest);
     if (lowest == highest)
         //: who says so; the one value; how many entries
-        return TrackerSummaryText::tr("%1: %2 (%3).").arg(nameOf(report.reporter), lowest, entries);
+        return TrackerSummaryText::tr("%1: %2 (%3).").arg(reporterText(report), lowest, entries);
     //: who says so; lowest, highest and usual value; how many entries
     return TrackerSummaryText::tr("%1: from %2 to %3, usually %4 (%5).")
-        .arg(nameOf(report.reporter), lowest, highest, valueText(tracker, spread.usual), entries);
+        .arg(reporterText(report), lowest, highest, valueText(tracker, spread.usual), entries);
 }
 
 Result<TrackerSummary> summarize(const DiaryTable &diary, const Tracker &tracker, const DaySpan &span) {
@@ -35,7 +43,17 @@ Result<TrackerSummary> summarize(const DiaryTable &diary, const Tracker &tracker
     const auto values = diary.timedValues(tracker.id, span);
     if (!values)
         return values.error();
-    return TrackerSummary{tracker, span, *days, spreadsByReporter(*values)};
+    const auto named = diary.informantsOf(tracker.id, span);
+    if (!named)
+        return named.error();
+    TrackerSummary summary{tracker, span, *days, spreadsByReporter(*values)};
+    for (ReportedSpread &report : summary.reports) {
+        for (const Informant &each : *named) {
+            if (each.reporter == report.reporter)
+                report.names.append(each.name);
+        }
+    }
+    return summary;
 }
 
 QString summaryText(const TrackerSummary &summary) {

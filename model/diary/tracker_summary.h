@@ -13,6 +13,8 @@ struct TrackerSummary {
 
 Result<TrackerSummary> summarize(const DiaryTable &diary, const Tracker &tracker, const DaySpan &span);
 
+/// "Parent", and who that is: "Parent (Dad, Mom)".
+QString reporterText(const ReportedSpread &report);
 /// What one reporter said: "Child: from 1 to 6, usually 3 (12 entries)."
 QString reportText(const Tracker &tracker, const ReportedSpread &report);
 /// One sentence on what was written: "Pain: 9 of 30 days. Child: from 1 to 6, usually 3 (12 entries)."

@@ -86,13 +86,14 @@ QString valuesText(const TrackerSummary &summary) {
     if (!tracker.hasValue() && summary.daysWithEntries > 0)
         return escaped(
             VisitSummaryReportText::tr("on %n day(s)", "something was written", summary.daysWithEntries));
-    for (const auto &[reporter, spread] : summary.reports) {
+    for (const ReportedSpread &report : summary.reports) {
+        const Spread &spread = report.spread;
         const QString lowest = valueText(tracker, spread.lowest);
         const QString highest = valueText(tracker, spread.highest);
         const QString range = lowest == highest ? lowest
                                                 : VisitSummaryReportText::tr("%1 to %2, usually %3")
                                                       .arg(lowest, highest, valueText(tracker, spread.usual));
-        lines.append(labelled(nameOf(reporter), range));
+        lines.append(labelled(reporterText(report), range));
     }
     return lines.isEmpty() ? escaped(VisitSummaryReportText::tr("no entry")) : escaped(lines.join(u'\n'));
 }

@@ -4,6 +4,7 @@
 #include "model/careteam/contact.h"
 #include "model/child/child.h"
 #include "model/diary/diary_table.h"
+#include "model/diary/informant.h"
 #include "model/medicines/medicine.h"
 #include "model/sample/sample_comfort.h"
 #include "model/sample/sample_diary.h"
@@ -43,7 +44,23 @@ struct Chances {
     Sampler scores{kSeed + 8};
     Sampler pictures{kSeed + 9};
     Sampler keyFacts{kSeed + 10};
+    Sampler informant{kSeed + 11};
 };
+
+/// Mom writes in the first part of the day and every other evening, Dad on the evenings between. What was
+/// good on a Sunday, Grandma tells.
+void nameWhoWrote(QList<DiaryEntry> &entries, const Tracker &goodMoments) {
+    for (DiaryEntry &entry : entries) {
+        const QDate day = entry.moment.date();
+        if (entry.reporter != Reporter::Parent)
+            continue;
+        if (entry.tracker == goodMoments.id && day.dayOfWeek() == Qt::Sunday)
+            setInformant(entry, {Reporter::Other, u"Grandma"_s});
+        else
+            entry.reportedBy =
+                entry.moment.time().hour() < 15 || day.toJulianDay() % 2 == 0 ? u"Mom"_s : u"Dad"_s;
+    }
+}
 
 Result<> writeDays(Store &store, Chances &chances, const QList<Tracker> &trackers,
                    const QList<Medicine> &medicines, const SampleExtent &extent) {
@@ -53,6 +70,8 @@ Result<> writeDays(Store &store, Chances &chances, const QList<Tracker> &tracker
             const QDate day = extent.lastDay.addDays(-before);
             auto entries = sampleDay(chances.story, trackers, day, before, extent.years > 0);
             addAll(changes, sampleDoses(chances.medicines, medicines, day, before, entries));
+            if (extent.years == 0)
+                nameWhoWrote(entries, trackers.last());
             addAll(changes, entries);
         }
         if (auto written = store.apply(changes); !written)
@@ -92,9 +111,12 @@ Result<> writeRest(Store &store, Chances &chances, const Tracker &goodMoments, c
         tracked.tracker.position = ++position;
         changes.changes.push_back(adding(tracked.tracker));
         keepDays(tracked.entries, *story);
+        nameWhoWrote(tracked.entries, goodMoments);
         addAll(changes, tracked.entries);
     }
     addAll(changes, *pictures);
+    changes.changes.push_back(
+        adding(CurrentInformant{chances.informant.id<CurrentInformant>(), {Reporter::Parent, u"Mom"_s}}));
     return store.apply(changes);
 }
 

@@ -24,7 +24,7 @@ SearchText entryText(const DiaryEntry &entry, const QString &tracker) {
             .place = u"diary"_s,
             .title = tracker,
             .note = dateText(entry.moment.date()),
-            .texts = {entry.words, entry.whatHelped, entry.feels, entry.broughtOn}};
+            .texts = {entry.words, entry.whatHelped, entry.feels, entry.broughtOn, entry.reportedBy}};
 }
 
 SearchText serviceText(const DirectoryRow &row) {

@@ -199,7 +199,7 @@ Result<Texts> readMoments(const OpenTables &tables) {
                       .place = u"moments"_s,
                       .title = tracker.name,
                       .note = dateText(entry.moment.date()),
-                      .texts = written({entry.words, entry.whatHelped})});
+                      .texts = written({entry.words, entry.whatHelped, entry.reportedBy})});
     return texts;
 }
 

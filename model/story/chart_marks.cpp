@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/story/chart_marks.h"
+#include "model/diary/informant.h"
 
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
@@ -159,8 +160,8 @@ QString daysText(const DaySpan &days) {
 
 /// When it was, who says so, its value, and what was written with it.
 QString entryText(const TimelineLane &lane, const ChartMark &mark, const std::optional<DiaryEntry> &entry) {
-    QStringList parts{lane.name, valueText(lane.tracker, mark.spread.usual), nameOf(mark.reporter),
-                      dateText(dayOf(mark.from))};
+    const QString who = entry ? nameOf(informantOf(*entry)) : nameOf(mark.reporter);
+    QStringList parts{lane.name, valueText(lane.tracker, mark.spread.usual), who, dateText(dayOf(mark.from))};
     if (!entry)
         return inARow(parts);
     parts.append(timeText(entry->moment.time()));

@@ -23,6 +23,8 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -112,7 +114,7 @@ TEST_P(Gallery, ShowsEachShortSheetWhole) {
          {std::pair("medicines", "changeDose"), std::pair("medicines", "stop"),
           std::pair("goals", "howItGoes"), std::pair("appointments", "ask"),
           std::pair("appointments", "answer0"), std::pair("appointments", "decide"),
-          std::pair("community", "noteCall")}) {
+          std::pair("community", "noteCall"), std::pair("today", "nameInformant")}) {
         window.goTo(QString::fromLatin1(place));
         clickIn(window.currentPage(), act);
         lookAtForm(&window, u"sheet-%1"_s.arg(QLatin1String(act)));
@@ -150,6 +152,22 @@ TEST_P(Gallery, ShowsAListFromSomebodyWhole) {
     clickIn(window.currentPage(), "tellOutcomes");
     lookAtForm(&window, u"list-outcomes"_s);
     history.undo();
+}
+
+TEST_P(Gallery, ShowsGivingAnAsNeededMedicineWhole) {
+    OpenBook surroundings;
+    auto store = Store::open(bookPath());
+    ASSERT_TRUE(store);
+    History history(**store);
+    MainWindow window({**store, history, surroundings.prompts, surroundings.settings, surroundings.clock},
+                      places(), fileKindsOf(BookKind::CareBook));
+    show(&window);
+    window.goTo(u"today"_s);
+    const QRegularExpression give(u"^give_"_s);
+    const auto buttons = window.currentPage()->findChildren<QPushButton *>(give);
+    ASSERT_FALSE(buttons.isEmpty());
+    clickIn(window.currentPage(), qPrintable(buttons.first()->objectName()));
+    lookAtForm(&window, u"sheet-give"_s);
 }
 
 TEST_P(Gallery, ShowsWhatWasGivenWhole) {
@@ -228,6 +246,10 @@ TEST_P(Gallery, ShowsTheQuestionsOfTheNightWhole) {
     clickIn(night, "saveNumber");
     EXPECT_TRUE(fits());
     look(&window, u"night-keypad-hint"_s);
+    clickIn(night, "leave");
+    clickIn(night, "who");
+    EXPECT_TRUE(fits());
+    look(&window, u"night-who"_s);
 }
 
 TEST_P(Gallery, ShowsWhatCouldNotBeSavedWhole) {

@@ -7,6 +7,7 @@
 #include "model/diary/diary_entry.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/entry_text.h"
+#include "model/diary/informant.h"
 #include "model/diary/tracker_table.h"
 
 using namespace Qt::StringLiterals;
@@ -81,7 +82,7 @@ QString CatchUpModel::cellText(const QModelIndex &index) const {
         texts.append(entry.reporter == Reporter::Parent
                          ? text
                          //: a value, and who said so
-                         : tr("%1 (%2)").arg(isolated(text), nameOf(entry.reporter)));
+                         : tr("%1 (%2)").arg(isolated(text), isolated(nameOf(informantOf(entry)))));
     }
     return isolated(texts).join(u", "_s);
 }

@@ -5,6 +5,7 @@
 #include "model/base/clock.h"
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
+#include "model/diary/current_informant_table.h"
 #include "model/diary/diary_entry.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/entry_text.h"
@@ -33,7 +34,8 @@ CatchUpPage::CatchUpPage(const PageContext &context, QWidget *parent) :
     m_model([this](const Tracker &tracker, const TimeSlot &place, const QString &text) {
         return write(tracker, place, text);
     }),
-    m_grid(new CatchUpGrid(m_model)), m_states(new QStackedWidget), m_last(context.clock.today()) {
+    m_grid(new CatchUpGrid(m_model)), m_states(new QStackedWidget), m_informant(context),
+    m_last(context.clock.today()) {
     m_grid->setObjectName(u"grid"_s);
     m_grid->setAccessibleName(title());
     auto *empty = new EmptyState("grid-3x3-gap", tr("Here you can write down a day or a week afterwards."),
@@ -57,7 +59,7 @@ CatchUpPage::CatchUpPage(const PageContext &context, QWidget *parent) :
     layout->addWidget(m_states, 1);
     connect(m_grid, &CatchUpGrid::opened, this, &CatchUpPage::open);
     connect(m_grid, &CatchUpGrid::cleared, this, &CatchUpPage::clear);
-    reloadOn<DiaryTable, TrackerTable>(context.store);
+    reloadOn<DiaryTable, TrackerTable, CurrentInformantTable>(context.store);
     reload();
 }
 
@@ -100,9 +102,10 @@ QWidget *CatchUpPage::buildPeriod() {
 QWidget *CatchUpPage::buildReporter() {
     m_reporter = new QComboBox;
     m_reporter->setObjectName(u"reporter"_s);
-    for (const auto &[reporter, name] : choices<Reporter>())
-        m_reporter->addItem(name, int(reporter));
-    m_reporter->setCurrentIndex(m_reporter->findData(int(Reporter::Parent)));
+    connect(m_reporter, &QComboBox::activated, this, [this](int row) {
+        // Who writes stays who it was: a week is caught up for others, too.
+        m_informant.chooseForNow(m_offered.at(row));
+    });
     auto *label = plainLabel(tr("Who says so"));
     label->setWordWrap(false);
     label->setBuddy(m_reporter);
@@ -114,12 +117,24 @@ QWidget *CatchUpPage::buildReporter() {
     return box;
 }
 
+void CatchUpPage::showInformants() {
+    m_informant.read();
+    m_offered = m_informant.offered();
+    if (!m_offered.contains(m_informant.who()))
+        m_informant.forget();
+    m_reporter->clear();
+    for (const Informant &each : std::as_const(m_offered))
+        m_reporter->addItem(nameOf(each));
+    m_reporter->setCurrentIndex(int(m_offered.indexOf(m_informant.who())));
+}
+
 DaySpan CatchUpPage::span() const {
     return {m_last.addDays(1 - m_lengths->checkedId()), m_last};
 }
 
 void CatchUpPage::reload() {
     const QDateTime now = m_context.clock.now();
+    showInformants();
     if (const auto loaded = m_model.load(m_context.store, span(), now); !loaded)
         return m_context.history.tell(loaded.error());
     m_states->setCurrentIndex(m_model.rowCount() > 0 ? 1 : 0);
@@ -181,7 +196,7 @@ bool CatchUpPage::write(const Tracker &tracker, const TimeSlot &place, const QSt
     }
     if (!before)
         entry.moment = Moment::of(*moment);
-    entry.reporter = Reporter(m_reporter->currentData().toInt());
+    setInformant(entry, m_informant.who());
     m_own.insert(entry.id);
     //: %1 is what was rated, such as "Pain"
     ChangeSet step = changing(tr("Add %1").arg(isolated(tracker.name)), before, entry);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/diary/catch_up_model.h"
+#include "ui/diary/chosen_informant.h"
 #include "ui/kit/page.h"
 
 class CatchUpGrid;
@@ -26,6 +27,7 @@ private:
     QWidget *buildHeader();
     QWidget *buildPeriod();
     QWidget *buildReporter();
+    void showInformants();
     DaySpan span() const;
     void reload() override;
     void step(int by);
@@ -43,6 +45,8 @@ private:
     QToolButton *m_later = nullptr;
     QComboBox *m_reporter = nullptr;
     QStackedWidget *m_states = nullptr;
+    ChosenInformant m_informant;
+    QList<Informant> m_offered; ///< in the order of the box
     QDate m_last;               ///< the last day that is shown
     QSet<Id<DiaryEntry>> m_own; ///< written here, since the page was made
 };

@@ -8,6 +8,7 @@
 #include "model/diary/diary_entry.h"
 #include "model/diary/exchange/ambiguities.h"
 #include "model/diary/exchange/diary_account.h"
+#include "model/diary/informant.h"
 #include "model/diary/tracker_table.h"
 #include "model/diary/value_text.h"
 #include "ui/diary/column_choices.h"
@@ -47,7 +48,7 @@ DiaryReview::DiaryReview(std::shared_ptr<const DiarySource> source, const PageCo
                  [this](const DiaryEntry &entry) {
                      return entry.value ? valueText(m_known.value(entry.tracker), *entry.value) : QString();
                  }},
-                {tr("Who"), [](const DiaryEntry &entry) { return nameOf(entry.reporter); }},
+                {tr("Who"), [](const DiaryEntry &entry) { return nameOf(informantOf(entry)); }},
                 {tr("Words"), [](const DiaryEntry &entry) { return entry.words.simplified(); }}}) {
     setObjectName(u"diaryReview"_s);
     m_summary = strongLabel({});

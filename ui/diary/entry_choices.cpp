@@ -16,6 +16,8 @@
 
 namespace {
 
+constexpr int kMostNames = 6;
+
 QString doseText(const Dose &dose, const QString &medicine) {
     const QString when = timeText(dose.moment.time());
     //: a medicine that was given: its name, how much, and when
@@ -53,6 +55,7 @@ EntryChoices entryChoices(const Store &store, const QList<Tracker> &trackers, co
     const auto page = store.table<ComfortPageTable>().get().valueOr({});
     choices.comforts = comfortMeasures(page ? page->calms : QString(), used.helped);
     choices.causes = used.broughtOn;
+    choices.named = store.table<DiaryTable>().informants(kMostNames).valueOr({});
     if (const auto child = store.table<ChildTable>().get())
         choices.years = yearsOld(child->birthDate, now.date());
     return choices;

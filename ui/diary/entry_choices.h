@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/diary/diary_entry.h"
+#include "model/diary/informant.h"
 #include "model/medicines/dose.h"
 
 #include <QDateTime>
@@ -14,6 +14,7 @@ struct EntryChoices {
     QList<std::pair<Id<Dose>, QString>> doses = {}; ///< of the hours before, the newest first
     QStringList comforts = {};                      ///< what helped before
     QStringList causes = {};                        ///< what brought it on before
+    QList<Informant> named = {};                    ///< who said something by name
     std::optional<int> years = {};                  ///< the child's age
 };
 

@@ -8,6 +8,7 @@
 #include "model/diary/tracker.h"
 #include "model/diary/tracker_presets.h"
 #include "model/diary/value_text.h"
+#include "ui/diary/informant_names.h"
 #include "ui/diary/places_field.h"
 #include "ui/diary/value_field.h"
 #include "ui/kit/form_groups.h"
@@ -84,7 +85,22 @@ void EntryEditor::addReporter() {
     auto reporters = choices<Reporter>();
     if (m_choices.years && *m_choices.years < kYoungestToRate && start().reporter != Reporter::Child)
         reporters.removeIf([](const auto &each) { return each.first == Reporter::Child; });
-    choice(tr("Who says so"), &DiaryEntry::reporter, reporters, "reporter");
+    QComboBox *reporter = choice(tr("Who says so"), &DiaryEntry::reporter, reporters, "reporter");
+    QStringList names;
+    for (const Informant &each : std::as_const(m_choices.named))
+        names.append(each.name);
+    m_name = suggested(tr("By name"), &DiaryEntry::reportedBy, names, Suggested::One, "reportedBy");
+    //: what somebody may be called in the family
+    m_name->setPlaceholder(tr("Mom, Dad, Grandma"));
+    tieNames(reporter, m_name, m_choices.named);
+    connect(reporter, &QComboBox::currentIndexChanged, this,
+            [this, reporter] { showName(chosen<Reporter>(reporter)); });
+    showName(start().reporter);
+}
+
+/// There is one child, whose name is known.
+void EntryEditor::showName(Reporter reporter) {
+    setFieldVisible(m_name, reporter != Reporter::Child);
 }
 
 void EntryEditor::addWhen() {
@@ -199,6 +215,8 @@ std::optional<qint64> EntryEditor::seconds() const {
 
 void EntryEditor::complete(DiaryEntry &entry) const {
     entry.tracker = tracker().id;
+    if (entry.reporter == Reporter::Child)
+        entry.reportedBy.clear();
     entry.value = valueField()->value();
     entry.moment = moment();
     entry.seconds = mayLast() ? seconds() : std::nullopt;

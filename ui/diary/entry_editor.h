@@ -25,6 +25,7 @@ private:
     void addWhen();
     void addDetails();
     void showTracker();
+    void showName(Reporter reporter);
     void showMoment();
     void readTimeTyped();
     bool isEvent() const;
@@ -49,4 +50,5 @@ private:
     QLineEdit *m_end = nullptr;
     QPlainTextEdit *m_words = nullptr;
     PlacesField *m_places = nullptr;
+    SuggestField *m_name = nullptr;
 };

@@ -4,7 +4,7 @@
 #include "ui/kit/record_editor.h"
 
 /// A small act on one record, in place of its whole form: what it is about, a few fields, Save and Cancel.
-/// Enter saves.
+/// Enter saves. An act may also write down a new record, which begins as `fresh`.
 template <typename Record>
 class ShortSheet : public RecordEditor<Record> {
 public:
@@ -16,9 +16,9 @@ public:
 
 protected:
     /// `about` names the record, or the part of it that the act is about.
-    ShortSheet(const QString &title, const QString &about, const PageContext &context, const Record &before,
-               QWidget *parent) :
-        RecordEditor<Record>(title, context, before, {}, parent) {
+    ShortSheet(const QString &title, const QString &about, const PageContext &context,
+               const std::optional<Record> &before, QWidget *parent, const Record &fresh = {}) :
+        RecordEditor<Record>(title, context, before, fresh, parent) {
         this->addNote(about);
         this->saveByEnter();
     }

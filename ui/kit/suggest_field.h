@@ -18,6 +18,8 @@ public:
                  Suggested suggested, QWidget *parent = nullptr);
 
     QString text() const { return m_line->text().trimmed(); }
+    void setText(const QString &text) { m_line->setText(text); }
+    void setPlaceholder(const QString &text) { m_line->setPlaceholderText(text); }
 
 Q_SIGNALS:
     void edited();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moments/moment_collection.h"
 
-#include "model/base/choices.h"
 #include "model/base/date_text.h"
+#include "model/base/isolated.h"
+#include "model/diary/informant.h"
 #include "ui/kit/widgets.h"
 #include "ui/moments/moment_photos.h"
 
@@ -65,7 +66,7 @@ void MomentCollection::show(const DiaryEntry &moment) {
     words->setAlignment(Qt::AlignHCenter);
     m_content->addWidget(words);
     //: a day and who tells it
-    QLabel *when = mutedLabel(tr("%1 · %2").arg(day, nameOf(moment.reporter)));
+    QLabel *when = mutedLabel(tr("%1 · %2").arg(day, isolated(nameOf(informantOf(moment)))));
     when->setAlignment(Qt::AlignHCenter);
     m_content->addWidget(when);
     m_content->addStretch(1);

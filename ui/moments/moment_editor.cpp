@@ -3,13 +3,19 @@
 
 #include "model/base/clock.h"
 #include "model/base/wall_time.h"
+#include "ui/diary/informant_names.h"
 
 MomentEditor::MomentEditor(const PageContext &context, const std::optional<DiaryEntry> &before,
-                           const DiaryEntry &fresh, QWidget *parent) :
+                           const DiaryEntry &fresh, const QList<Informant> &named, QWidget *parent) :
     RecordEditor(before ? tr("Edit a good moment") : tr("A good moment"), context, before, fresh, parent) {
     require(text(tr("What was it?"), &DiaryEntry::words, "words", 5), tr("Please write a few words."));
     m_date = addDate(tr("Day"), start().moment.date(), "date");
-    choice(tr("Who tells it"), &DiaryEntry::reporter, "reporter");
+    QComboBox *reporter = choice(tr("Who tells it"), &DiaryEntry::reporter, "reporter");
+    QStringList names;
+    for (const Informant &each : named)
+        names.append(each.name);
+    tieNames(reporter, suggested(tr("By name"), &DiaryEntry::reportedBy, names, Suggested::One, "reportedBy"),
+             named);
     addRule(m_date, [this] {
         const auto day = m_date->date();
         return !day             ? tr("Please write a day.")

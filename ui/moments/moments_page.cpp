@@ -3,16 +3,19 @@
 
 #include "model/attachments/attachment_removal.h"
 #include "model/attachments/attachment_table.h"
-#include "model/base/choices.h"
 #include "model/base/clock.h"
 #include "model/base/date_text.h"
+#include "model/base/isolated.h"
 #include "model/book/store.h"
 #include "model/diary/diary_table.h"
+#include "model/diary/informant_choices.h"
+#include "model/diary/new_entry.h"
 #include "model/diary/tracker_presets.h"
 #include "model/diary/tracker_table.h"
 #include "ui/attachments/attachments_section.h"
 #include "ui/kit/history.h"
 #include "ui/kit/page_parts.h"
+#include "ui/kit/read_or_tell.h"
 #include "ui/kit/widgets.h"
 #include "ui/moments/moment_collection.h"
 #include "ui/moments/moment_editor.h"
@@ -27,6 +30,7 @@ namespace {
 constexpr qsizetype kAtOnce = 12; ///< cards
 constexpr int kPagePhoto = 180;
 constexpr int kMostPhotos = 4;
+constexpr int kMostNames = 6;
 const QString kPlace = u"moments"_s;
 
 } // namespace
@@ -122,8 +126,8 @@ QWidget *MomentsPage::buildCard(const DiaryEntry &moment) {
     frame->setObjectName(u"moment"_s);
     QVBoxLayout *layout = cardLayout(frame);
     //: a day and who tells it
-    layout->addWidget(mutedLabel(
-        tr("%1 · %2").arg(dayText(moment.moment.date(), m_context.clock.today()), nameOf(moment.reporter))));
+    layout->addWidget(mutedLabel(tr("%1 · %2").arg(dayText(moment.moment.date(), m_context.clock.today()),
+                                                   isolated(nameOf(informantOf(moment))))));
     QLabel *words = bigLabel(moment.words);
     words->setObjectName(u"words"_s);
     words->setWordWrap(true);
@@ -163,10 +167,13 @@ QWidget *MomentsPage::buildActions(const DiaryEntry &moment) {
 
 void MomentsPage::openEditor(const std::optional<DiaryEntry> &before) {
     const QDateTime now = m_context.clock.now();
-    DiaryEntry fresh{.moment = Moment::of(now), .writtenUtc = now.toMSecsSinceEpoch()};
-    if (tracker())
-        fresh.tracker = tracker()->id;
-    auto *editor = new MomentEditor(m_context, before, fresh, this);
+    const auto who =
+        readOrTell(m_context.history, currentInformant(m_context.store.table<CurrentInformantTable>()));
+    const auto named =
+        readOrTell(m_context.history, m_context.store.table<DiaryTable>().informants(kMostNames));
+    const DiaryEntry fresh =
+        newEntry(tracker() ? tracker()->id : Id<Tracker>(), now, who.value_or(Informant()));
+    auto *editor = new MomentEditor(m_context, before, fresh, named.value_or(QList<Informant>()), this);
     editor->begin({kPlace, idOf(before)},
                   [this, before](const DiaryEntry &after) { return saveStep(before, after); });
 }

@@ -42,6 +42,7 @@ QString kindOf(const QString &table) {
         {u"goal_note"_s, BackupsText::tr("Notes on goals")},
         {u"goal_event"_s, BackupsText::tr("How goals changed")},
         {u"tracker"_s, BackupsText::tr("What you keep track of")},
+        {u"current_informant"_s, BackupsText::tr("Who writes in the diary")},
         {u"diary_entry"_s, BackupsText::tr("Diary entries")},
         {u"medicine"_s, BackupsText::tr("Medicines and treatments")},
         {u"medicine_change"_s, BackupsText::tr("How medicines changed")},

@@ -6,6 +6,7 @@
 #include "model/book/store.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/entry_text.h"
+#include "model/diary/informant_choices.h"
 #include "model/diary/new_entry.h"
 #include "model/diary/tracker_table.h"
 #include "ui/diary/diary_exchange.h"
@@ -184,7 +185,10 @@ void DiaryPage::primaryAction() {
 
 void DiaryPage::openEditor(const std::optional<DiaryEntry> &before) {
     const QDateTime now = m_context.clock.now();
-    const DiaryEntry fresh = newEntry(m_entries->shownTracker().value_or(m_trackers.first().id), now);
+    const auto who =
+        readOrTell(m_context.history, currentInformant(m_context.store.table<CurrentInformantTable>()));
+    const DiaryEntry fresh =
+        newEntry(m_entries->shownTracker().value_or(m_trackers.first().id), now, who.value_or(Informant()));
     const auto choices = entryChoices(m_context.store, m_trackers, before.value_or(fresh), now);
     auto *editor = new EntryEditor(m_context, before, fresh, choices, this);
     connect(editor, &QDialog::accepted, this, [this, editor] { show(editor->record().id.uuid()); });

@@ -8,6 +8,7 @@
 #include "model/diary/diary_entry.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/entry_text.h"
+#include "model/diary/informant.h"
 #include "model/diary/tracker.h"
 
 #include <QTimeZone>
@@ -119,7 +120,7 @@ QString DiaryRowsModel::text(const DiaryEntry &entry, int column) const {
     case What:
         return inARow({tracker.name, entry.value || entry.seconds ? entryText(tracker, entry) : QString()},
                       u" "_s) +
-               u'\n' + nameOf(entry.reporter);
+               u'\n' + nameOf(informantOf(entry));
     case Words:
         return oneLine(wordsOf(entry)); // the table wraps them
     default:

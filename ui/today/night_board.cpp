@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/night_board.h"
 
+#include "model/base/isolated.h"
+#include "ui/kit/mnemonic.h"
 #include "ui/kit/widgets.h"
 #include "ui/today/night_style.h"
 #include "ui/today/night_tile.h"
@@ -37,10 +39,16 @@ QWidget *NightBoard::buildPager() {
     m_where->setObjectName(u"pageNumber"_s);
     m_where->setAlignment(Qt::AlignCenter);
     setRole(m_where, "nightLast");
+    m_who = plainButton({});
+    m_who->setObjectName(u"who"_s);
+    connect(m_who, &QPushButton::clicked, this, &NightBoard::whoWanted);
     m_pager = new QWidget;
     auto *row = new QHBoxLayout(m_pager);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGap);
     row->addWidget(m_before);
+    row->addWidget(m_who);
+    row->addStretch();
     row->addWidget(m_where, 1);
     row->addWidget(m_next);
     return m_pager;
@@ -93,8 +101,19 @@ void NightBoard::paginate() {
             m_pages.last().append(number);
         }
     }
-    m_pager->setVisible(m_pages.size() > 1);
+    m_pager->setVisible(!m_groups.isEmpty());
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_before), static_cast<QWidget *>(m_where), static_cast<QWidget *>(m_next)})
+        part->setVisible(m_pages.size() > 1);
     showPage(pageOf(first));
+}
+
+void NightBoard::setWho(const QString &name) {
+    //: %1 is a person, such as "Mom"; a button with which somebody else takes over
+    m_who->setText(tr("%1 writes").arg(isolated(withoutMnemonic(name))));
+    //: %1 is who writes, such as "Mom"
+    m_who->setAccessibleName(tr("Who writes: %1").arg(isolated(name)));
+    m_who->setToolTip(m_who->accessibleName());
 }
 
 void NightBoard::setLast(int number, const QString &words) {

@@ -19,6 +19,8 @@ public:
     void setGroups(const QList<QStringList> &groups);
     const QList<QStringList> &groups() const { return m_groups; }
     void setLast(int number, const QString &words);
+    /// Who writes stands below the tiles, and may be chosen there.
+    void setWho(const QString &name);
 
     void showPage(int page);
     int page() const { return m_page; }
@@ -30,6 +32,7 @@ public:
 Q_SIGNALS:
     void chosen(int number);
     void pageShown();
+    void whoWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,5 +55,6 @@ private:
     QWidget *m_pager = nullptr;
     QLabel *m_where = nullptr;
     QPushButton *m_before = nullptr;
+    QPushButton *m_who = nullptr;
     QPushButton *m_next = nullptr;
 };

@@ -22,9 +22,18 @@ void addLine(QVBoxLayout *column, const QString &words, const char *role) {
 
 } // namespace
 
-NightDose::NightDose(const MedicineOfDay &medicine, const QStringList &givers, const Moment &now,
-                     QWidget *parent) :
-    QWidget(parent) {
+bool isOfTheNight(const Medicine &medicine) {
+    return medicine.asNeeded ||
+           (medicine.kind != TreatmentKind::Therapy && medicine.kind != TreatmentKind::Equipment);
+}
+
+NightDose::NightDose(const MedicineOfDay &medicine, const QStringList &givers, const QString &giver,
+                     const Moment &now, QWidget *parent) :
+    QWidget(parent),
+    m_giver(giver) {
+    QStringList offered = givers;
+    if (!giver.isEmpty() && !offered.contains(giver))
+        offered.prepend(giver);
     const Medicine &what = medicine.medicine;
     const bool isGiven = what.kind == TreatmentKind::Medicine || what.kind == TreatmentKind::Feed;
     auto *give = plainButton(isGiven ? tr("Given now") : tr("Used now"));
@@ -35,10 +44,10 @@ NightDose::NightDose(const MedicineOfDay &medicine, const QStringList &givers, c
     addLine(column, amountText(what), "nightTile");
     addLine(column, asNeededText(what).isEmpty() ? what.schedule : asNeededText(what), "nightLast");
     addLine(column, lastGivenText(medicine.latest, now), "nightStatus");
-    if (!givers.isEmpty())
+    if (!offered.isEmpty())
         addLine(column, tr("Who gives it? It may stay blank."), "nightLast");
     auto *row = new FlowLayout(nullptr, scaled(16));
-    addGivers(row, givers);
+    addGivers(row, offered);
     column->addLayout(row);
     column->addWidget(give, 0, Qt::AlignLeading);
     column->addStretch(1);
@@ -51,6 +60,7 @@ void NightDose::addGivers(FlowLayout *row, const QStringList &givers) {
     for (const QString &giver : givers) {
         auto *button = plainButton(withoutMnemonic(giver));
         button->setCheckable(true);
+        button->setChecked(giver == m_giver);
         //: %1 is who gives a medicine
         button->setAccessibleName(tr("Given by %1").arg(giver));
         group->addButton(button);

@@ -7,14 +7,17 @@
 
 class FlowLayout;
 
+/// A wheelchair and the hours of a therapy are not given at night.
+bool isOfTheNight(const Medicine &medicine);
+
 /// For the night view: a medicine as it was prescribed, when it was last given, and one button that writes
 /// down that it is given now.
 class NightDose : public QWidget {
     Q_OBJECT
 public:
-    /// `givers`: who gave something lately.
-    NightDose(const MedicineOfDay &medicine, const QStringList &givers, const Moment &now,
-              QWidget *parent = nullptr);
+    /// `givers`: who gave something lately; `giver`: who writes, if that has a name.
+    NightDose(const MedicineOfDay &medicine, const QStringList &givers, const QString &giver,
+              const Moment &now, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void given(const QString &by); ///< empty when nobody was chosen

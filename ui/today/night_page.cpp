@@ -5,6 +5,8 @@
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
 #include "model/book/store.h"
+#include "model/child/child_table.h"
+#include "model/diary/current_informant_table.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/entry_text.h"
 #include "model/diary/new_entry.h"
@@ -21,7 +23,9 @@
 #include "ui/today/night_status.h"
 #include "ui/today/night_style.h"
 #include "ui/today/night_timer.h"
+#include "ui/today/night_top.h"
 #include "ui/today/night_value.h"
+#include "ui/today/night_who.h"
 #include "ui/today/night_words.h"
 
 #include <QApplication>
@@ -36,15 +40,10 @@ constexpr int kMostGivers = 4;
 constexpr int kTick = 1000; ///< milliseconds
 const QString kWordsDraft = u"night"_s;
 
-/// A wheelchair and the hours of a therapy are not given at night.
-bool isOfTheNight(const Medicine &medicine) {
-    return medicine.asNeeded ||
-           (medicine.kind != TreatmentKind::Therapy && medicine.kind != TreatmentKind::Equipment);
-}
-
 } // namespace
 
-NightPage::NightPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context) {
+NightPage::NightPage(const PageContext &context, QWidget *parent) :
+    Page(parent), m_context(context), m_informant(context) {
     setAttribute(Qt::WA_StyledBackground);
     m_screens = new QStackedWidget;
     m_screens->addWidget(buildTiles());
@@ -55,7 +54,8 @@ NightPage::NightPage(const PageContext &context, QWidget *parent) : Page(parent)
     m_status = new NightStatus(context.history);
     layout->addWidget(m_status);
     dress();
-    reloadOn<TrackerTable, DiaryTable, MedicineTable, DoseTable>(context.store);
+    reloadOn<TrackerTable, DiaryTable, MedicineTable, DoseTable, CurrentInformantTable, ChildTable>(
+        context.store);
     connect(&m_tick, &QTimer::timeout, this, &NightPage::tellTime);
     m_tick.start(kTick);
     reload();
@@ -76,30 +76,13 @@ void NightPage::changeEvent(QEvent *event) {
 }
 
 QWidget *NightPage::buildTop() {
-    m_time = plainLabel({});
-    m_time->setObjectName(u"clock"_s);
-    ::setRole(m_time, "nightTitle");
-    m_title = plainLabel({});
-    ::setRole(m_title, "nightStatus");
-    m_toMedicines = plainButton(tr("Medicines"));
-    m_toMedicines->setObjectName(u"toMedicines"_s);
-    connect(m_toMedicines, &QPushButton::clicked, this, [this] {
+    m_top = new NightTop;
+    connect(m_top, &NightTop::toMedicines, this, [this] {
         m_board->showPage(m_board->pageOf(int(m_trackers.size())));
         m_board->focusTile();
     });
-    auto *leave = plainButton(tr("Go back"));
-    leave->setObjectName(u"leave"_s);
-    leave->setToolTip(tr("Go back (Escape)"));
-    connect(leave, &QPushButton::clicked, this, &NightPage::goBack);
-    auto *top = new QWidget;
-    auto *row = new QHBoxLayout(top);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(scaled(16));
-    row->addWidget(m_time);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_toMedicines);
-    row->addWidget(leave);
-    return top;
+    connect(m_top, &NightTop::leave, this, &NightPage::goBack);
+    return m_top;
 }
 
 QWidget *NightPage::buildTiles() {
@@ -108,6 +91,7 @@ QWidget *NightPage::buildTiles() {
     m_board = new NightBoard;
     connect(m_board, &NightBoard::chosen, this, &NightPage::choose);
     connect(m_board, &NightBoard::pageShown, this, &NightPage::tellPage);
+    connect(m_board, &NightBoard::whoWanted, this, &NightPage::chooseWho);
     m_empty = plainLabel(tr("What you keep track of stands here."));
     ::setRole(m_empty, "nightLast");
     auto *layout = new QVBoxLayout(screen);
@@ -137,7 +121,8 @@ void NightPage::showEvent(QShowEvent *event) {
 
 void NightPage::goToTiles() {
     m_timer = nullptr;
-    m_title->setText(title());
+    m_top->setTitle(title());
+    showWho();
     m_screens->setCurrentIndex(0);
     tellLast();
     tellPage();
@@ -163,6 +148,7 @@ void NightPage::reload() {
     if (groups != m_board->groups())
         m_board->setGroups(groups);
     m_empty->setVisible(groups.isEmpty());
+    showWho();
     tellLast();
     if (m_timer && !timedEntry()) // it was taken back
         goToTiles();
@@ -177,16 +163,14 @@ void NightPage::tellLast() {
 }
 
 void NightPage::tellTime() {
-    const QString time = timeText(m_context.clock.now().time());
-    if (m_time->text() == time)
-        return;
-    m_time->setText(time);
-    tellLast(); // how long ago something was given
+    if (m_top->setTime(timeText(m_context.clock.now().time())))
+        tellLast(); // how long ago something was given
 }
 
 void NightPage::tellPage() {
     const bool isThere = m_board->page() == m_board->pageOf(int(m_trackers.size()));
-    m_toMedicines->setVisible(m_screens->currentIndex() == 0 && !m_medicines.isEmpty() && !isThere);
+    const bool isAtTiles = m_screens->currentIndex() == 0;
+    m_top->offerMedicines(isAtTiles && !m_medicines.isEmpty() && !isThere);
 }
 
 QString NightPage::lastWords(const Tracker &tracker) const {
@@ -221,20 +205,41 @@ void NightPage::chooseTracker(const Tracker &tracker) {
 
 void NightPage::chooseMedicine(const MedicineOfDay &medicine) {
     const auto givers = m_context.store.table<DoseTable>().givers(kMostGivers);
-    auto *dose = new NightDose(medicine, givers ? *givers : QStringList(), Moment::of(m_context.clock.now()));
+    auto *dose = new NightDose(medicine, givers ? *givers : QStringList(), m_informant.who().name,
+                               Moment::of(m_context.clock.now()));
     connect(dose, &NightDose::given, this,
             [this, what = medicine.medicine](const QString &by) { saveDose(what, by); });
     showChoice(medicine.medicine.name, dose);
 }
 
+void NightPage::showWho() {
+    m_informant.read();
+    m_board->setWho(nameOf(m_informant.who()));
+}
+
+void NightPage::chooseWho() {
+    auto *who = new NightWho(m_informant.offered(), m_informant.who());
+    connect(who, &NightWho::chosen, this, [this](const Informant &informant) {
+        const Informant before = m_informant.remembered();
+        const bool isSaved = m_informant.choose(informant);
+        m_status->clear();
+        goToTiles();
+        if (!isSaved)
+            m_status->tellNotSaved();
+        else if (m_informant.remembered() != before)
+            m_status->tellSaved(m_informant.rememberedText());
+    });
+    showChoice(tr("Who writes?"), who);
+}
+
 void NightPage::showChoice(const QString &name, QWidget *choice) {
-    m_title->setText(name);
+    m_top->setTitle(name);
     if (m_choice)
         m_choice->deleteLater();
     m_choice = choice;
     m_choices->insertWidget(0, m_choice, 1);
     m_screens->setCurrentIndex(1);
-    m_toMedicines->hide();
+    m_top->offerMedicines(false);
     m_status->hide(); // the room is for what is chosen from; it comes back with the tiles
     m_choice->setFocus();
 }
@@ -252,7 +257,7 @@ bool NightPage::openDraft(const DraftKey &draft) {
 QWidget *NightPage::buildValue(const Tracker &tracker) {
     auto *value = new NightValue(tracker);
     connect(value, &NightValue::chosen, this, [this, tracker](double chosen) {
-        DiaryEntry entry = newEntry(tracker.id, m_context.clock.now());
+        DiaryEntry entry = newEntry(tracker.id, m_context.clock.now(), m_informant.who());
         entry.value = chosen;
         save(tracker, entry);
     });
@@ -263,7 +268,7 @@ QWidget *NightPage::buildWords(const Tracker &tracker) {
     const DraftKey draft{kWordsDraft, tracker.id.uuid()};
     auto *words = new NightWords(m_context.store, draft);
     connect(words, &NightWords::written, this, [this, tracker, draft](const QString &written) {
-        DiaryEntry entry = newEntry(tracker.id, m_context.clock.now());
+        DiaryEntry entry = newEntry(tracker.id, m_context.clock.now(), m_informant.who());
         entry.words = written;
         if (save(tracker, entry))
             m_context.store.drafts().drop(draft);
@@ -307,7 +312,7 @@ void NightPage::saveDose(const Medicine &medicine, const QString &giver) {
 
 /// What happens is in the book before it is timed.
 void NightPage::begin(const Tracker &tracker) {
-    const DiaryEntry entry = newEntry(tracker.id, m_context.clock.now());
+    const DiaryEntry entry = newEntry(tracker.id, m_context.clock.now(), m_informant.who());
     if (!save(tracker, entry))
         return;
     m_context.settings.setTimedEntry(entry.id.uuid());

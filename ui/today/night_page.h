@@ -3,6 +3,7 @@
 
 #include "model/diary/diary_entry.h"
 #include "model/medicines/medicine_day.h"
+#include "ui/diary/chosen_informant.h"
 #include "ui/kit/page.h"
 
 #include <QTimer>
@@ -10,8 +11,8 @@
 class NightBoard;
 class NightStatus;
 class NightTimer;
+class NightTop;
 class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -46,6 +47,8 @@ private:
 
     void choose(int number);
     void chooseTracker(const Tracker &tracker);
+    void showWho();
+    void chooseWho();
     void chooseMedicine(const MedicineOfDay &medicine);
     void showChoice(const QString &name, QWidget *choice);
     void goToTiles();
@@ -69,9 +72,8 @@ private:
     QStackedWidget *m_screens = nullptr;
     NightBoard *m_board = nullptr;
     QLabel *m_empty = nullptr;
-    QLabel *m_time = nullptr;
-    QLabel *m_title = nullptr;
-    QPushButton *m_toMedicines = nullptr;
+    NightTop *m_top = nullptr;
+    ChosenInformant m_informant;
     QVBoxLayout *m_choices = nullptr;
     QWidget *m_choice = nullptr;   ///< what is chosen from now, or keyed in
     NightTimer *m_timer = nullptr; ///< the same, while something is timed

@@ -12,17 +12,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kOften = 200; ///< milliseconds, so that no second is skipped
-constexpr qint64 kMinute = 60;
-constexpr qint64 kHour = 60 * kMinute;
+constexpr qint64 kSecondsOfMinute = 60;
+constexpr qint64 kHour = 60 * kSecondsOfMinute;
 
 } // namespace
 
 QString elapsedText(qint64 seconds) {
     const auto twoDigits = [](qint64 number) { return u"%1"_s.arg(number, 2, 10, QChar(u'0')); };
-    const QString rest = twoDigits(seconds % kMinute);
+    const QString rest = twoDigits(seconds % kSecondsOfMinute);
     if (seconds < kHour)
-        return u"%1:%2"_s.arg(seconds / kMinute).arg(rest);
-    return u"%1:%2:%3"_s.arg(seconds / kHour).arg(twoDigits(seconds % kHour / kMinute), rest);
+        return u"%1:%2"_s.arg(seconds / kSecondsOfMinute).arg(rest);
+    return u"%1:%2:%3"_s.arg(seconds / kHour).arg(twoDigits(seconds % kHour / kSecondsOfMinute), rest);
 }
 
 NightTimer::NightTimer(const DiaryEntry &entry, const Clock &clock, QWidget *parent) :

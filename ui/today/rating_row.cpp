@@ -5,6 +5,7 @@
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
 #include "model/diary/entry_text.h"
+#include "model/diary/informant.h"
 #include "model/diary/open_event.h"
 #include "model/diary/tracker.h"
 #include "ui/diary/value_field.h"
@@ -181,7 +182,7 @@ void RatingRow::setLatest(const std::optional<DiaryEntry> &latest, const QDateTi
     //: the last value, who said so, and when
     const QString whole =
         tr("Last: %1 (%2, %3)")
-            .arg(entryText(m_tracker, *latest), nameOf(latest->reporter),
+            .arg(entryText(m_tracker, *latest), isolated(nameOf(informantOf(*latest))),
                  tr("%1, %2", "day and time")
                      .arg(dayText(latest->moment.date(), now.date()), timeText(latest->moment.time())));
     m_latest->setToolTip(whole);

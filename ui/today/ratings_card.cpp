@@ -1,27 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/ratings_card.h"
 
-#include "model/base/choices.h"
 #include "model/base/clock.h"
 #include "model/base/isolated.h"
 #include "model/book/store.h"
-#include "model/child/age.h"
-#include "model/child/child_table.h"
 #include "model/diary/diary_entry.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/entry_text.h"
 #include "model/diary/new_entry.h"
 #include "model/diary/open_event.h"
-#include "model/diary/tracker_presets.h"
 #include "model/diary/tracker_table.h"
+#include "ui/diary/informant_chips.h"
 #include "ui/kit/draft_keeper.h"
-#include "ui/kit/flow_layout.h"
 #include "ui/kit/history.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 #include "ui/today/rating_row.h"
 
-#include <QButtonGroup>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +26,8 @@ constexpr int kMostUsual = 3; ///< values beside a number field
 } // namespace
 
 RatingsCard::RatingsCard(const PageContext &context, QWidget *parent) :
-    QFrame(parent), m_context(context), m_reporter(new QButtonGroup(this)), m_rowsLayout(new QVBoxLayout) {
+    QFrame(parent), m_context(context), m_informants(new InformantChips(context)),
+    m_rowsLayout(new QVBoxLayout) {
     setRole(this, "card");
     auto *choose = plainButton(tr("Choose what to keep track of"), "check2-square");
     choose->setObjectName(u"chooseTrackers"_s);
@@ -41,13 +37,11 @@ RatingsCard::RatingsCard(const PageContext &context, QWidget *parent) :
     none->setContentsMargins(0, 0, 0, 0);
     none->addWidget(mutedLabel(tr("Write down how the day is with one tap. Begin with two to five things.")));
     none->addWidget(choose, 0, Qt::AlignLeading);
-    m_reporters = buildReporters();
     m_rowsLayout->setSpacing(scaled(2));
-    auto *title = sectionLabel(tr("How is it now?"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(16), scaled(12), scaled(16), scaled(12));
     layout->setSpacing(scaled(6));
-    layout->addWidget(wrappingRow({title, m_reporters}));
+    layout->addWidget(wrappingRow({sectionLabel(tr("How is it now?")), m_informants}));
     layout->addWidget(m_none);
     layout->addLayout(m_rowsLayout);
     m_more = buildMore();
@@ -66,22 +60,6 @@ QWidget *RatingsCard::buildMore() {
     return wrappingRow({choose, catchUp});
 }
 
-QWidget *RatingsCard::buildReporters() {
-    auto *box = new QWidget;
-    auto *flow = new FlowLayout(box, scaled(4));
-    for (const auto &[reporter, name] : choices<Reporter>()) {
-        auto *button = quietButton(name);
-        button->setObjectName(u"reporter%1"_s.arg(int(reporter)));
-        //: %1 is a person, such as "Parent"
-        button->setAccessibleName(tr("%1 says so").arg(isolated(name)));
-        button->setCheckable(true);
-        m_reporter->addButton(button, int(reporter));
-        flow->addWidget(button);
-    }
-    m_reporter->button(int(Reporter::Parent))->setChecked(true);
-    return box;
-}
-
 void RatingsCard::reload() {
     auto trackers = m_context.store.table<TrackerTable>().all();
     if (!trackers)
@@ -89,7 +67,7 @@ void RatingsCard::reload() {
     trackers->removeIf([](const Tracker &tracker) { return tracker.resting; });
     if (*trackers != m_trackers || m_rows.isEmpty())
         showTrackers(*trackers);
-    showReporters();
+    m_informants->reload();
     showLatest();
 }
 
@@ -111,7 +89,7 @@ void RatingsCard::showTrackers(const QList<Tracker> &trackers) {
         m_rows.append(row);
     }
     m_none->setVisible(trackers.isEmpty());
-    m_reporters->setVisible(!trackers.isEmpty());
+    m_informants->setVisible(!trackers.isEmpty());
     m_more->setVisible(!trackers.isEmpty());
 }
 
@@ -166,22 +144,15 @@ void RatingsCard::end(const RatingRow *row, const DiaryEntry &event) {
                                entryOutcome(row->tracker(), over, m_context.clock.today())});
 }
 
-/// A child under 5 is not asked to rate.
-void RatingsCard::showReporters() {
-    const auto child = m_context.store.table<ChildTable>().get();
-    const auto years = child ? yearsOld(child->birthDate, m_context.clock.today()) : std::optional<int>();
-    QAbstractButton *own = m_reporter->button(int(Reporter::Child));
-    own->setVisible(!years || *years >= kYoungestToRate);
-    if (own->isHidden() && own->isChecked())
-        m_reporter->button(int(Reporter::Parent))->setChecked(true);
+void RatingsCard::askName() {
+    m_informants->askName();
 }
 
 void RatingsCard::save(RatingRow *row, std::optional<double> value, const QString &words) {
     const Tracker tracker = row->tracker();
-    DiaryEntry entry = newEntry(tracker.id, m_context.clock.now());
+    DiaryEntry entry = newEntry(tracker.id, m_context.clock.now(), m_informants->who());
     entry.value = value;
     entry.words = words;
-    entry.reporter = Reporter(m_reporter->checkedId());
     //: %1 is what was rated, such as "Pain"
     if (m_context.history.perform({tr("Add %1").arg(isolated(tracker.name)),
                                    {adding(entry)},

@@ -6,7 +6,7 @@
 
 #include <QFrame>
 
-class QButtonGroup;
+class InformantChips;
 class QVBoxLayout;
 class RatingRow;
 
@@ -21,6 +21,8 @@ public:
     void focusFirst();
     /// Puts the keyboard where words about this tracker are written; false where there is no such place.
     bool focusWords(const QUuid &tracker);
+    /// Opens the sheet in which somebody writes his or her name.
+    void askName();
 
 Q_SIGNALS:
     /// The person wants to choose what is tracked.
@@ -29,19 +31,16 @@ Q_SIGNALS:
 
 private:
     QWidget *buildMore();
-    QWidget *buildReporters();
     void showTrackers(const QList<Tracker> &trackers);
     void showLatest();
     void showUsual(RatingRow *row);
-    void showReporters();
     void keepWords(RatingRow *row);
     void end(const RatingRow *row, const DiaryEntry &event);
     void save(RatingRow *row, std::optional<double> value, const QString &words);
 
     PageContext m_context;
     QList<Tracker> m_trackers;
-    QButtonGroup *m_reporter;
-    QWidget *m_reporters;
+    InformantChips *m_informants;
     QWidget *m_none;
     QWidget *m_more;
     QVBoxLayout *m_rowsLayout;

@@ -8,12 +8,14 @@
 #include "model/base/isolated.h"
 #include "model/careteam/contact_table.h"
 #include "model/child/child_table.h"
+#include "model/diary/current_informant_table.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/tracker_table.h"
 #include "model/goals/goal.h"
 #include "model/goals/goal_table.h"
 #include "model/medicines/dose_table.h"
 #include "model/medicines/medicine_table.h"
+#include "ui/diary/informant_sheet.h"
 #include "ui/kit/history.h"
 #include "ui/kit/mnemonic.h"
 #include "ui/kit/page_parts.h"
@@ -133,7 +135,7 @@ QPushButton *TodayPage::link(const QString &text, const QString &place, const QU
 }
 
 void TodayPage::reloadTables(Tables tables) {
-    if (tables.any<DiaryTable, TrackerTable, ChildTable>())
+    if (tables.any<DiaryTable, TrackerTable, ChildTable, CurrentInformantTable>())
         m_ratings->reload();
     if (tables.any<MedicineTable, DoseTable>())
         m_medicines->reload();
@@ -287,5 +289,9 @@ void TodayPage::showEvent(QShowEvent *event) {
 }
 
 bool TodayPage::openDraft(const DraftKey &draft) {
+    if (draft.place == kInformantDraft) {
+        m_ratings->askName();
+        return true;
+    }
     return m_ratings->focusWords(draft.record) || m_medicines->focusWords(draft.record);
 }

@@ -44,6 +44,7 @@ QList<std::pair<QString, QVariant>> fieldsOf(const DiaryEntry &entry, const Trac
             {u"kind"_s, kindKey(tracker)},
             {u"value"_s, value},
             {u"who"_s, reporterKey(entry.reporter)},
+            {u"who_name"_s, entry.reportedBy},
             {u"words"_s, entry.words},
             {u"what_helped"_s, entry.whatHelped},
             {u"feels"_s, entry.feels},

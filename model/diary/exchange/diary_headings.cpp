@@ -125,7 +125,7 @@ constexpr KnownHeading kHearthbook[] = {
     {"words", ColumnRole::Words},       {"what_helped", ColumnRole::WhatHelped},
     {"feels", ColumnRole::Feels},       {"brought_on", ColumnRole::BroughtOn},
     {"places", ColumnRole::Places},     {"seconds", ColumnRole::Seconds},
-    {"written", ColumnRole::Written},
+    {"written", ColumnRole::Written},   {"who_name", ColumnRole::WhoName},
 };
 constexpr KnownHeading kDaylio[] = {
     {"full_date", ColumnRole::Day},    {"date", ColumnRole::LeaveOut}, {"weekday", ColumnRole::LeaveOut},

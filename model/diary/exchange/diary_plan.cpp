@@ -236,6 +236,7 @@ private:
         entry.places = details.places;
         entry.seconds = details.seconds;
         entry.writtenUtc = details.writtenUtc;
+        entry.reportedBy = details.reportedBy;
     }
     static void addWords(DiaryEntry &entry, const QString &words) {
         entry.words = entry.words.isEmpty() ? words : words + u'\n' + entry.words;

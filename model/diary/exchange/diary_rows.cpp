@@ -148,8 +148,10 @@ private:
                 QDateTime::fromString(m_cells.cell(ColumnRole::Written).toString(), Qt::ISODateWithMs);
             written.isValid())
             details.writtenUtc = written.toMSecsSinceEpoch();
+        details.reportedBy = textIn(ColumnRole::WhoName);
         if (details.whatHelped.isEmpty() && details.feels.isEmpty() && details.broughtOn.isEmpty() &&
-            details.places.isEmpty() && !details.seconds && !details.writtenUtc)
+            details.places.isEmpty() && !details.seconds && !details.writtenUtc &&
+            details.reportedBy.isEmpty())
             return -1;
         m_found.details.append(details);
         return int(m_found.details.size() - 1);

@@ -15,6 +15,7 @@ struct RowDetails {
     QStringList places = {};
     std::optional<qint64> seconds = {};
     std::optional<qint64> writtenUtc = {};
+    QString reportedBy = {};
 };
 
 /// What one file says at one moment of one thing, before it is known what that thing is in the book.

@@ -30,8 +30,9 @@ enum class ColumnRole {
     Ends,    ///< when it was over: a day, a time or both
     Lasts,   ///< how long, as other programs write it
     Unit,    ///< of a number or a length in another column
+    WhoName, ///< who said it, by name
 };
-inline constexpr int kColumnRoles = 21;
+inline constexpr int kColumnRoles = 22;
 
 struct ColumnChoice {
     ColumnRole role = ColumnRole::LeaveOut;

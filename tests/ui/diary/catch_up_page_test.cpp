@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/catch_up_page.h"
 
+#include "model/diary/current_informant_table.h"
 #include "model/diary/diary_table.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
@@ -187,4 +188,22 @@ TEST_F(CatchUpPageTest, StandsUpToAnAudit) {
     EXPECT_EQ(auditFindings(page.get()), "");
     click(page.get(), "days7");
     EXPECT_EQ(auditFindings(page.get()), "");
+}
+
+TEST_F(CatchUpPageTest, WritesDownByNameWhoSaysSoAndLeavesWhoWritesAsItWas) {
+    const Tracker pain = track(u"Pain"_s);
+    book.add(CurrentInformant{.informant = {Reporter::Parent, u"Mom"_s}});
+    book.add(DiaryEntry{.tracker = pain.id,
+                        .moment = Moment::of(clock.now().addDays(-9)),
+                        .reporter = Reporter::Other,
+                        .reportedBy = u"Grandma"_s,
+                        .value = 1});
+    show();
+    EXPECT_EQ(find<QComboBox>(page.get(), "reporter")->currentText(), u"Mom"_s);
+    choose(page.get(), "reporter", u"Grandma"_s);
+    goTo(0, 0);
+    press(Qt::Key_2);
+    EXPECT_EQ(cell(0, 0), u"2 (Grandma)"_s);
+    EXPECT_EQ(done.size(), 1);
+    EXPECT_EQ(find<QComboBox>(page.get(), "reporter")->currentText(), u"Grandma"_s);
 }

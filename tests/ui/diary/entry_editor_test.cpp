@@ -3,6 +3,7 @@
 
 #include "model/child/child_table.h"
 #include "model/comfort/comfort_page.h"
+#include "model/diary/current_informant_table.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/new_entry.h"
 #include "model/medicines/medicine.h"
@@ -240,4 +241,38 @@ TEST_F(EntryEditorTest, StandsUpToAnAuditWithAllDetails) {
     add();
     click(editor(), "more");
     EXPECT_EQ(auditFindings(editor()), "");
+}
+
+TEST_F(EntryEditorTest, ANameThatIsKnownBringsItsKindOfPersonWithIt) {
+    const Tracker pain = track(u"Pain"_s);
+    book.add(CurrentInformant{.informant = {Reporter::Parent, u"Mom"_s}});
+    const DiaryEntry before = book.add(DiaryEntry{.tracker = pain.id,
+                                                  .moment = Moment::of(clock.now().addDays(-1)),
+                                                  .reporter = Reporter::Other,
+                                                  .reportedBy = u"Grandma"_s,
+                                                  .value = 1});
+    add();
+    EXPECT_EQ(editor()->record().reportedBy, u"Mom"_s) << "she writes at present";
+    type(editor(), "reportedBy", u"Grandma"_s);
+    EXPECT_EQ(find<QComboBox>(editor(), "reporter")->currentText(), u"Someone else"_s);
+    choose(editor(), "reporter", u"Nurse"_s);
+    EXPECT_EQ(editor()->record().reportedBy, QString());
+    type(editor(), "reportedBy", u"Ana"_s);
+    click(editor(), "value6");
+    click(editor(), "save");
+    const auto all = *book->table<DiaryTable>().inSpan({QDate(2000, 1, 1), QDate(2030, 1, 1)});
+    EXPECT_EQ(informantOf(all.last()), (Informant{Reporter::Nurse, u"Ana"_s}));
+    EXPECT_EQ(all.first(), before);
+}
+
+TEST_F(EntryEditorTest, TheChildIsNotAskedForAName) {
+    track(u"Pain"_s);
+    book.add(CurrentInformant{.informant = {Reporter::Parent, u"Mom"_s}});
+    add();
+    type(editor(), "reportedBy", u"Aunt Bea"_s);
+    choose(editor(), "reporter", u"Child"_s);
+    EXPECT_FALSE(find(editor(), "reportedBy")->isVisible());
+    click(editor(), "value6");
+    click(editor(), "save");
+    EXPECT_EQ(informantOf(only()), (Informant{Reporter::Child, {}}));
 }

@@ -2,6 +2,7 @@
 #include "ui/today/night_page.h"
 
 #include "model/base/date_text.h"
+#include "model/diary/current_informant_table.h"
 #include "tests/support/audit.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/night_fixture.h"
@@ -309,4 +310,39 @@ TEST_F(NightPageTest, StandsUpToAnAudit) {
         EXPECT_EQ(auditFindings(page.get()), "") << tile;
         press(Qt::Key_Escape);
     }
+}
+
+TEST_F(NightPageTest, SaysWhoWritesAndAnotherTakesOverWithTwoTaps) {
+    const Tracker pain = track(u"Pain"_s);
+    book.add(CurrentInformant{.informant = {Reporter::Parent, u"Mom"_s}});
+    book.add(DiaryEntry{.tracker = pain.id,
+                        .moment = Moment::of(clock.now().addDays(-1)),
+                        .reportedBy = u"Dad"_s,
+                        .value = 1});
+    show();
+    EXPECT_EQ(find<QPushButton>(page.get(), "who")->text(), u"Mom writes"_s);
+    click(page.get(), "who");
+    EXPECT_FALSE(find(page.get(), "who")->isVisible());
+    EXPECT_EQ(auditFindings(page.get()), "");
+    click(page.get(), "who_Dad");
+    EXPECT_EQ(find<QPushButton>(page.get(), "who")->text(), u"Dad writes"_s);
+    EXPECT_TRUE(says(page.get(), u"writes from now on"_s));
+    click(page.get(), "night_Pain");
+    press(Qt::Key_4);
+    EXPECT_EQ(entries().last().reportedBy, u"Dad"_s);
+    click(page.get(), "undo");
+    history.undo();
+    EXPECT_EQ(find<QPushButton>(page.get(), "who")->text(), u"Mom writes"_s);
+}
+
+TEST_F(NightPageTest, WhoWritesIsOfferedFirstAsTheOneWhoGives) {
+    track(u"Pain"_s);
+    const Medicine medicine = asNeeded();
+    book.add(CurrentInformant{.informant = {Reporter::Parent, u"Mom"_s}});
+    show();
+    click(page.get(), "toMedicines");
+    click(page.get(), "night_Ibuprofen");
+    click(page.get(), "givenNow");
+    ASSERT_EQ(doses(medicine).size(), 1);
+    EXPECT_EQ(doses(medicine)[0].givenBy, u"Mom"_s);
 }

@@ -212,7 +212,10 @@ TEST_F(DiarySourceTest, OurOwnFileBringsTheSameEntriesAgain) {
                         .places = {u"head"_s, u"left_foot"_s},
                         .feels = u"burning"_s,
                         .broughtOn = u"walking"_s});
-    book.add(DiaryEntry{.tracker = fever.id, .moment = at(1234, 20700, "Asia/Kathmandu"), .value = 38.5});
+    book.add(DiaryEntry{.tracker = fever.id,
+                        .moment = at(1234, 20700, "Asia/Kathmandu"),
+                        .reportedBy = u"Mom"_s,
+                        .value = 38.5});
     const QString path = book.path(u"out.csv"_s);
     ASSERT_EQ(
         exportDiary(book.store(), path, DiaryFormat::Csv, {QDate(2000, 1, 1), QDate(2100, 1, 1)}).valueOr(0),
