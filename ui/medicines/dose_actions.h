@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 struct Dose;
 
-/// Opens the form for something that is given now.
+/// Opens the sheet for something that is given now. Without `givenBy`, it is who writes in this book, if that
+/// has a name.
 void giveMedicine(const PageContext &context, const Medicine &medicine, const QString &givenBy,
                   QWidget *parent);
 /// Opens the form for a dose that was written down already.

@@ -8,6 +8,7 @@
 #include "tests/support/page_fixture.h"
 #include "ui/medicines/dose_editor.h"
 #include "ui/medicines/doses_dialog.h"
+#include "ui/medicines/give_sheet.h"
 #include "ui/medicines/medicine_editor.h"
 #include "ui/medicines/medicine_sheets.h"
 
@@ -161,7 +162,7 @@ TEST_F(MedicinesPageTest, GivesNowWithTheNamesUsedBefore) {
     give(medicine, clock.now().addSecs(-(3 * 60 + 10) * 60));
     EXPECT_TRUE(says(&page, u"Last given 3 h 10 min ago by Dad"_s));
     click(&page, "giveNow");
-    auto *form = dialog<DoseEditor>(&page);
+    auto *form = dialog<GiveSheet>(&page);
     click(find(form, "givenBy"), "suggestion0");
     click(find(form, "reason"), "suggestion0");
     click(form, "save");
@@ -248,13 +249,13 @@ TEST_F(MedicinesPageTest, ListsAllThatWasGivenOfOneAndReadsOnlyWhatIsSeen) {
 TEST_F(MedicinesPageTest, WordsThatWereNotSavedComeBack) {
     const Medicine medicine = morphine();
     click(&page, "giveNow");
-    auto *form = dialog<DoseEditor>(&page);
+    auto *form = dialog<GiveSheet>(&page);
     type(form, "reason", u"hurt after the bath"_s);
     const auto draft = form->keepDraft();
     ASSERT_TRUE(draft);
     delete form;
     EXPECT_TRUE(page.openDraft(*draft));
-    click(dialog<DoseEditor>(&page), "save");
+    click(dialog<GiveSheet>(&page), "save");
     EXPECT_EQ(doses()[0].reason, u"hurt after the bath"_s);
 }
 
@@ -263,8 +264,8 @@ TEST_F(MedicinesPageTest, StandsUpToAnAudit) {
     give(medicine, clock.now());
     EXPECT_EQ(auditFindings(&page), "");
     click(&page, "giveNow");
-    EXPECT_EQ(auditFindings(dialog<DoseEditor>(&page)), "");
-    dialog<DoseEditor>(&page)->reject();
+    EXPECT_EQ(auditFindings(dialog<GiveSheet>(&page)), "");
+    dialog<GiveSheet>(&page)->reject();
     click(&page, "allDoses");
     EXPECT_EQ(auditFindings(dialog<DosesDialog>(&page)), "");
     dialog<DosesDialog>(&page)->reject();

@@ -2,7 +2,7 @@
 #include "model/medicines/dose_table.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
-#include "ui/medicines/dose_editor.h"
+#include "ui/medicines/give_sheet.h"
 #include "ui/today/today_page.h"
 
 #include <QCheckBox>
@@ -114,7 +114,7 @@ TEST_F(MedicinesOnToday, SayWhenOneWasLastGivenAndGiveItAgain) {
     show();
     EXPECT_TRUE(says(page.get(), u"Last given 3 h 10 min ago by Dad"_s));
     click(page.get(), qPrintable(u"give_"_s + medicine.id.uuid().toString(QUuid::WithoutBraces)));
-    click(dialog<DoseEditor>(page.get()), "save");
+    click(dialog<GiveSheet>(page.get()), "save");
     EXPECT_EQ(doses().size(), 2);
     EXPECT_TRUE(says(page.get(), u"Last given just now"_s));
 }
