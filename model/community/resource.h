@@ -40,8 +40,10 @@ enum class ResourceState { Idea, ToCall, Called, WaitingList, Using, NotForUs };
 struct ResourceNote {
     QDate writtenOn = {};
     QString text = {};
-    QString saidBy = {};    ///< who said it, for example on the phone
-    QString reference = {}; ///< the number that they gave to come back to it
+    QString saidBy = {};                  ///< who said it, for example on the phone
+    QString reference = {};               ///< the number that they gave to come back to it
+    std::optional<QDate> callBackBy = {}; ///< until which day they want to call back
+    bool calledBack = false;              ///< and they did
     friend bool operator==(const ResourceNote &, const ResourceNote &) = default;
 };
 

@@ -11,8 +11,9 @@ constexpr char kSelect[] = R"sql(
     SELECT id, service, organization, category, offers, phone, web, address, who_may_use_it, cost, languages,
            checked_on, checked_by, state, hsds_id, why, next_step, listed_by, listed_on, document
     FROM resource ORDER BY service COLLATE NOCASE, rowid)sql";
-constexpr char kSelectNotes[] = "SELECT resource_id, written_on, text, said_by, reference FROM resource_note "
-                                "ORDER BY resource_id, position";
+constexpr char kSelectNotes[] =
+    "SELECT resource_id, written_on, text, said_by, reference, call_back_by, called_back FROM resource_note "
+    "ORDER BY resource_id, position";
 
 constexpr char kPut[] = R"sql(
     INSERT INTO resource (id, service, organization, category, offers, phone, web, address, who_may_use_it, cost,
@@ -28,8 +29,8 @@ constexpr char kPut[] = R"sql(
         listed_by = excluded.listed_by, listed_on = excluded.listed_on, document = excluded.document)sql";
 constexpr char kRemoveNotes[] = "DELETE FROM resource_note WHERE resource_id = ?";
 constexpr char kPutNote[] =
-    "INSERT INTO resource_note (resource_id, position, written_on, text, said_by, reference) "
-    "VALUES (?, ?, ?, ?, ?, ?)";
+    "INSERT INTO resource_note (resource_id, position, written_on, text, said_by, reference, call_back_by, "
+    "called_back) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr char kRemove[] = "DELETE FROM resource WHERE id = ?";
 
 Resource readResource(Query &row) {
@@ -58,7 +59,7 @@ Resource readResource(Query &row) {
 
 // Braces keep the order of the columns: a list between braces is read from left to right.
 ResourceNote readNote(Query &row) {
-    return {row.date(), row.text(), row.text(), row.text()};
+    return {row.date(), row.text(), row.text(), row.text(), row.optionalDate(), row.yes()};
 }
 
 } // namespace
@@ -103,6 +104,7 @@ Result<> ResourceTable::put(const Resource &resource) {
             writeParts(m_connection, kRemoveNotes, kPutNote, resource.id, resource.notes,
                        [](Query &query, const ResourceNote &note) {
                            query.bind(note.writtenOn).bind(note.text).bind(note.saidBy).bind(note.reference);
+                           query.bind(note.callBackBy).bind(note.calledBack);
                        });
     return done;
 }

@@ -140,7 +140,9 @@ QList<Resource> sampleResources(Sampler &sampler, const QDate &lastDay) {
     meals.web = u"https://fulltable.example.org"_s;
     Resource chair = resource("Beach wheelchair to borrow", "Lake County Parks", ResourceCategory::Equipment,
                               ResourceState::Called, "(312) 555-0185");
-    chair.notes = {{lastDay.addDays(-9), u"They will call back on Thursday. Ask for Kim."_s}};
+    const QDate thursday = lastDay.addDays((Qt::Thursday - lastDay.dayOfWeek() + 7) % 7);
+    chair.notes = {
+        {lastDay.addDays(-3), u"They will call back on Thursday. Ask for Kim."_s, {}, {}, thursday}};
     const Resource families = resource("Evening calls with other families", "Parent to Parent of the Lakes",
                                        ResourceCategory::PeerFamilies, ResourceState::Idea, "(312) 555-0186");
     return {respite, rides, siblings, meals, chair, families};

@@ -2,6 +2,7 @@
 #include "ui/community/call_editor.h"
 
 #include "model/base/isolated.h"
+#include "model/community/promised_call.h"
 
 namespace {
 
@@ -17,12 +18,23 @@ CallEditor::CallEditor(const PageContext &context, const Resource &resource, QWi
     m_text = addText(tr("What they said"), {}, "text", 3);
     m_saidBy = addLine(tr("Who said it"), {}, "saidBy");
     m_reference = addLine(tr("Reference number"), {}, "reference");
+    m_callBack = addDate(tr("They will call back by"), {}, "callBackBy");
+    if (promisedCall(resource))
+        m_came = addCheck(tr("This is the call that they promised"), false, "came");
     m_state =
         addChoice(tr("Where we are now"), choices<ResourceState>(), stateAfterCall(resource.state), "state");
     addRule(m_text, [this] {
         return words(m_text).isEmpty() && hasMore() ? tr("Please write what they said, if only in a word.")
                                                     : QString();
     });
+    addRule(m_callBack, [this] { return dayMessage(); });
+}
+
+QString CallEditor::dayMessage() const {
+    if (!m_callBack->isValid())
+        return tr("Please write a day, or leave it blank.");
+    const auto day = m_callBack->date();
+    return day && *day < today() ? tr("This day is over.") : QString();
 }
 
 bool CallEditor::hasMore() const {
@@ -30,13 +42,17 @@ bool CallEditor::hasMore() const {
 }
 
 void CallEditor::complete(Resource &resource) const {
+    if (m_came && m_came->isChecked())
+        resource = withPromiseKept(resource);
     resource.state = chosen<ResourceState>(m_state);
     QString text = words(m_text);
+    if (text.isEmpty() && !hasMore() && m_callBack->date())
+        text = tr("They will call back.");
     if (text.isEmpty() && (hasMore() || resource.state == start().state))
         return;
     if (text.isEmpty())
         text = nameOf(resource.state); // a call without words is a line of the log, too
-    resource.notes.append({today(), text, words(m_saidBy), words(m_reference)});
+    resource.notes.append({today(), text, words(m_saidBy), words(m_reference), m_callBack->date()});
 }
 
 QString CallEditor::outcome(const Resource &after) const {

@@ -18,9 +18,12 @@ protected:
 private:
     /// Beside what they said.
     bool hasMore() const;
+    QString dayMessage() const;
 
     QPlainTextEdit *m_text;
     QLineEdit *m_saidBy;
     QLineEdit *m_reference;
     QComboBox *m_state;
+    DateField *m_callBack;
+    QCheckBox *m_came = nullptr; ///< while a call is promised
 };

@@ -2,10 +2,13 @@
 #include "ui/community/community_page.h"
 
 #include "model/base/choices.h"
+#include "model/base/clock.h"
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
+#include "model/community/promised_call.h"
 #include "model/handoff/list_review.h"
 #include "ui/community/call_editor.h"
+#include "ui/community/kept_promise.h"
 #include "ui/community/list_review_dialog.h"
 #include "ui/community/outcomes_dialog.h"
 #include "ui/community/resource_editor.h"
@@ -150,6 +153,13 @@ void CommunityPage::addCall(DetailView *detail, const Resource &resource) {
     call->setObjectName(u"noteCall"_s);
     connect(call, &QPushButton::clicked, this, [this, id = resource.id.uuid()] { openSheet(kCall, id); });
     detail->addWidget(wrappingRow({call}));
+    const auto promised = promisedCall(resource);
+    if (!promised)
+        return;
+    auto *came = plainButton(tr("They called"), "check-lg");
+    came->setObjectName(u"promiseKept"_s);
+    connect(came, &QPushButton::clicked, this, [this, resource] { noteKeptPromise(m_context, resource); });
+    detail->addTextWith(promiseText(*promised, m_context.clock.today()), came);
 }
 
 ShortSheet<Resource> *CommunityPage::newSheet(const QString &act, const Resource &resource) {

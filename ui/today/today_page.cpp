@@ -8,6 +8,8 @@
 #include "model/base/isolated.h"
 #include "model/careteam/contact_table.h"
 #include "model/child/child_table.h"
+#include "model/community/promised_call.h"
+#include "model/community/resource_table.h"
 #include "model/diary/current_informant_table.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/tracker_table.h"
@@ -15,6 +17,7 @@
 #include "model/goals/goal_table.h"
 #include "model/medicines/dose_table.h"
 #include "model/medicines/medicine_table.h"
+#include "ui/community/kept_promise.h"
 #include "ui/diary/informant_sheet.h"
 #include "ui/kit/history.h"
 #include "ui/kit/mnemonic.h"
@@ -38,6 +41,7 @@ constexpr int kMostGoals = 4;
 constexpr int kMostVisitQuestions = 3;
 constexpr int kMostPeople = 5;
 constexpr int kDaysBeforeItRunsOut = 14;
+constexpr int kDaysAroundAPromise = 14;
 constexpr int kPhotoOnToday = 52;
 constexpr int kTwoColumns = 900; ///< at least so wide for two columns, in units of the design
 constexpr int kThreeColumns = 1450;
@@ -141,7 +145,7 @@ void TodayPage::reloadTables(Tables tables) {
         m_medicines->reload();
     if (tables.any<ChildTable>())
         reloadChild();
-    if (tables.any<AppointmentTable, MedicineTable>())
+    if (tables.any<AppointmentTable, MedicineTable, ResourceTable>())
         reloadComing();
     if (tables.any<GoalTable>())
         reloadGoals();
@@ -153,6 +157,7 @@ void TodayPage::reloadComing() {
     clear(m_next);
     addNextAppointment();
     addSupplies();
+    addPromisedCalls();
 }
 
 /// What runs out within two weeks, the first first: there is time to order it.
@@ -174,8 +179,44 @@ void TodayPage::addSupplies() {
             //: a supply of a medicine, and the last day that it lasts
             m_next.rows->addWidget(
                 link(tr("%1 runs out on %2").arg(isolated(medicine->name), dayText(it.key(), today)),
-                     u"medicines"_s, medicine->id.uuid()));
+                     u"medicines"_s, medicine->id.uuid()),
+                0, Qt::AlignLeading);
     }
+}
+
+/// Who wants to call back about now, the first first. One that did not come is still worth a call, for a
+/// while.
+void TodayPage::addPromisedCalls() {
+    const auto resources = m_context.store.table<ResourceTable>().all();
+    if (!resources)
+        return m_context.history.tell(resources.error());
+    const QDate today = m_context.clock.today();
+    QMultiMap<QDate, const Resource *> promised;
+    for (const Resource &resource : *resources) {
+        const auto by = promisedCall(resource);
+        if (by && qAbs(today.daysTo(*by)) <= kDaysAroundAPromise)
+            promised.insert(*by, &resource);
+    }
+    for (auto it = promised.cbegin(); it != promised.cend(); ++it)
+        addPromisedCall(*it.value(), it.key());
+}
+
+void TodayPage::addPromisedCall(const Resource &resource, const QDate &by) {
+    auto *words = new QWidget;
+    auto *column = new QVBoxLayout(words);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(link(resource.service, u"community"_s, resource.id.uuid()), 0, Qt::AlignLeading);
+    column->addWidget(mutedLabel(promiseText(by, m_context.clock.today())));
+    auto *came = quietButton(tr("They called"), "check-lg");
+    came->setObjectName(u"promiseKept"_s);
+    //: a button, and the service that it is about
+    came->setAccessibleName(tr("%1: %2").arg(isolated(resource.service), came->text()));
+    connect(came, &QPushButton::clicked, this, [this, resource] { noteKeptPromise(m_context, resource); });
+    auto *row = new QWidget;
+    row->setLayout(headerRow(words, {came}));
+    row->layout()->setContentsMargins(0, 0, 0, 0);
+    m_next.rows->addWidget(row);
 }
 
 void TodayPage::addNextAppointment() {

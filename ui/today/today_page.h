@@ -8,6 +8,7 @@
 #include <array>
 
 class MedicinesCard;
+struct Resource;
 class QBoxLayout;
 class QFrame;
 class QLabel;
@@ -44,6 +45,8 @@ private:
     void reloadComing();
     void addNextAppointment();
     void addSupplies();
+    void addPromisedCalls();
+    void addPromisedCall(const Resource &resource, const QDate &by);
     void reloadGoals();
     void reloadPeople();
     void addPerson(const Contact &contact);

@@ -116,3 +116,31 @@ TEST_F(CommunityPageTest, MarkingAServiceAsCalledNeedsNoWords) {
 }
 
 } // namespace
+
+TEST_F(CommunityPageTest, ACallThatTheyPromisedIsWaitedForUntilItCame) {
+    book.add(Resource{.service = u"Rides"_s, .state = ResourceState::ToCall});
+    click(&page, "noteCall");
+    auto *sheet = dialog<CallEditor>(&page);
+    type(sheet, "callBackBy", u"3/13/2026"_s);
+    click(sheet, "save");
+    EXPECT_TRUE(says(sheet, u"This day is over."_s));
+    type(sheet, "callBackBy", u"3/20/2026"_s);
+    click(sheet, "save");
+    ASSERT_EQ(resources()[0].notes.size(), 1);
+    EXPECT_EQ(resources()[0].notes[0].callBackBy, QDate(2026, 3, 20));
+    EXPECT_EQ(resources()[0].notes[0].text, u"They will call back."_s);
+    EXPECT_TRUE(says(&page, u"They will call back by Friday, March 20"_s));
+    click(&page, "promiseKept");
+    EXPECT_TRUE(resources()[0].notes[0].calledBack);
+    EXPECT_FALSE(says(&page, u"They will call back by"_s));
+    history.undo();
+    EXPECT_TRUE(says(&page, u"They will call back by"_s));
+    click(&page, "noteCall");
+    sheet = dialog<CallEditor>(&page);
+    type(sheet, "text", u"Tuesday at ten"_s);
+    QTest::keyClick(find(sheet, "came"), Qt::Key_Space);
+    click(sheet, "save");
+    EXPECT_TRUE(resources()[0].notes[0].calledBack);
+    EXPECT_EQ(resources()[0].notes.size(), 2);
+    EXPECT_FALSE(says(&page, u"They will call back by"_s));
+}
