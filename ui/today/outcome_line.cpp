@@ -27,7 +27,10 @@ OutcomeLine::OutcomeLine(const AsNeededDose &given, QWidget *parent) :
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, scaled(8));
     layout->setSpacing(scaled(4));
-    layout->addWidget(plainLabel(question));
+    auto *away = quietButton(tr("Don't ask"));
+    away->setObjectName(u"putAway"_s);
+    connect(away, &QPushButton::clicked, this, &OutcomeLine::putAway);
+    layout->addLayout(headerRow(plainLabel(question), {away}));
     layout->addWidget(m_words);
     layout->addWidget(buildAnswers());
 }
@@ -45,10 +48,6 @@ QWidget *OutcomeLine::buildAnswers() {
         connect(button, &QPushButton::clicked, this, [this, value = outcome] { answer(value); });
         buttons.append(button);
     }
-    auto *away = quietButton(tr("Don't ask"));
-    away->setObjectName(u"putAway"_s);
-    connect(away, &QPushButton::clicked, this, &OutcomeLine::putAway);
-    buttons.append(away);
     return wrappingRow(buttons);
 }
 
