@@ -5,10 +5,12 @@
 #include "ui/kit/icons.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
+#include <QSlider>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
 #include <typeinfo>
@@ -62,12 +64,35 @@ void polishBox(QComboBox *box) {
     box->setMaxVisibleItems(kMostChoices);
 }
 
+/// What Qt lets the wheel change while the pointer only passes over it.
+bool isChangedByWheel(const QWidget *widget) {
+    return qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
+           qobject_cast<const QSlider *>(widget);
+}
+
 } // namespace
 
 HouseStyle::HouseStyle() : QProxyStyle(u"Fusion"_s) {}
 
+/// The wheel scrolls the page. It neither changes an answer that slides below the pointer, nor takes the
+/// keyboard there.
+void HouseStyle::leaveWheelToPage(QWidget *widget) {
+    if (widget->focusPolicy() == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus);
+    widget->installEventFilter(this);
+}
+
+bool HouseStyle::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() != QEvent::Wheel)
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore(); // so that it goes on to what the widget lies in
+    return true;
+}
+
 void HouseStyle::polish(QWidget *widget) {
     QProxyStyle::polish(widget);
+    if (isChangedByWheel(widget))
+        leaveWheelToPage(widget);
     if (auto *box = qobject_cast<QComboBox *>(widget))
         polishBox(box);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))

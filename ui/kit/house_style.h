@@ -18,4 +18,8 @@ public:
     void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
                       const QString &text, QPalette::ColorRole role) const override;
     QIcon standardIcon(StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void leaveWheelToPage(QWidget *widget);
 };

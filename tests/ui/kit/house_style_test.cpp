@@ -10,11 +10,14 @@
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
+#include <QSlider>
+#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStyleOptionFocusRect>
 #include <QTableView>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -109,4 +112,30 @@ TEST(HouseStyleTest, DrawsACellOfATableAsItsLettersRun) {
     EXPECT_EQ(pictureOf(text, Qt::RightToLeft), pictureOf(text, Qt::LeftToRight));
     const QString hebrew = u"\u05db\u05d0\u05d1 (3)."_s;
     EXPECT_NE(pictureOf(hebrew, Qt::RightToLeft), pictureOf(hebrew, Qt::LeftToRight)) << "Qt decides";
+}
+
+TEST(HouseStyleTest, TheWheelIsLeftToThePageAndChangesNoAnswer) {
+    Style style;
+    style.apply(Theme::Light, Style::smallestText);
+    QWidget page;
+    auto *box = new QComboBox;
+    box->addItems({u"Parent"_s, u"Someone else"_s});
+    auto *number = new QSpinBox;
+    auto *slider = new QSlider(Qt::Horizontal);
+    auto *layout = new QVBoxLayout(&page);
+    for (QWidget *each : {static_cast<QWidget *>(box), static_cast<QWidget *>(number), static_cast<QWidget *>(slider)})
+        layout->addWidget(each);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    for (QWidget *each : {static_cast<QWidget *>(box), static_cast<QWidget *>(number), static_cast<QWidget *>(slider)}) {
+        const QPointF at(5, 5);
+        QWheelEvent wheel(at, each->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(each, &wheel);
+        EXPECT_FALSE(wheel.isAccepted()) << "so that Qt goes on to what it lies in";
+        EXPECT_NE(each->focusPolicy(), Qt::WheelFocus);
+    }
+    EXPECT_EQ(box->currentIndex(), 0);
+    EXPECT_EQ(number->value(), 0);
+    EXPECT_EQ(slider->value(), 0);
 }
