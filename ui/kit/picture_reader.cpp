@@ -66,16 +66,19 @@ Result<QImage> PictureReader::read(int longestSide) {
     if (pictureKind(m_content) == PictureKind::Jpeg && !isSaneJpeg(m_content, areaOf(m_size)))
         return notAPhoto(u"scans"_s);
     const QSize small = m_size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).boundedTo(m_size);
-    // A drawing with a palette is scaled in full color: the reader would keep to its palette, with dots.
-    const bool hasPalette = m_reader.imageFormat() == QImage::Format_Indexed8;
+    // A drawing with a palette is scaled in full color: the reader would keep to its palette, with dots. A
+    // scanner's may have two colors.
+    const bool hasPalette =
+        QImage::toPixelFormat(m_reader.imageFormat()).colorModel() == QPixelFormat::Indexed;
     if (!hasPalette && small != m_size)
         m_reader.setScaledSize(small);
     QImage image = m_reader.read();
     if (image.isNull())
         return notAPhoto(m_reader.errorString());
+    if (hasPalette)
+        image = image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
     if (hasPalette && small != m_size)
-        image = image.convertToFormat(QImage::Format_ARGB32_Premultiplied)
-                    .scaled(image.size().scaled(longestSide, longestSide, Qt::KeepAspectRatio),
+        image = image.scaled(image.size().scaled(longestSide, longestSide, Qt::KeepAspectRatio),
                             Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     return image;
 }

@@ -87,6 +87,19 @@ TEST_F(PictureReaderTest, ADrawingWithAPaletteIsMadeSmallerInFullColor) {
     EXPECT_EQ(small->format(), QImage::Format_ARGB32_Premultiplied);
 }
 
+/// As scanners make them: one bit for each dot, and any two colors.
+TEST_F(PictureReaderTest, ADrawingOfTwoColorsKeepsThem) {
+    QImage plain(400, 300, QImage::Format_Mono);
+    plain.setColorTable({qRgb(255, 140, 0), qRgb(0, 60, 120)});
+    plain.fill(0);
+    for (const int longest : {1000, 100}) {
+        const auto shown = PictureReader(bytes(plain, "png")).read(longest);
+        ASSERT_TRUE(shown);
+        for (int x = 0; x < shown->width(); ++x)
+            ASSERT_EQ(shown->pixelColor(x, shown->height() / 2), QColor(255, 140, 0)) << longest << ", " << x;
+    }
+}
+
 TEST_F(PictureReaderTest, RunsNoDrawingsUnderAnyName) {
     expectRefused("a.svg", kHostileSvg, "svg");
     expectRefused("b.png", kHostileSvg, "svg");
