@@ -2,13 +2,29 @@
 #include "model/reports/html.h"
 
 #include "model/base/isolated.h"
+#include "model/reports/report_text.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A number that somebody dials does not end one line and begin the next.
+QString withWholeNumbers(QString text) {
+    static const QRegularExpression phone(u"(?<![\\w.])\\+?\\(?[0-9](?:[ ]?[0-9()/.\\-]){6,}"_s);
+    for (auto match = phone.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch number = match.next();
+        text.replace(number.capturedStart(), number.capturedLength(), unbroken(number.captured()));
+    }
+    return text;
+}
+
+} // namespace
+
 QString escaped(const QString &text) {
-    return isolated(text.toHtmlEscaped().split(u'\n')).join(u"<br>"_s);
+    return isolated(withWholeNumbers(text).toHtmlEscaped().split(u'\n')).join(u"<br>"_s);
 }
 
 QString strong(const QString &text) {

@@ -79,6 +79,12 @@ void addChild(Html &html, const VisitSummary &summary) {
                 fact(VisitSummaryReportText::tr("Comforts"), child.comforts)});
 }
 
+/// A number stays with its unit; words may wrap.
+QString wholeValue(const Tracker &tracker, double value) {
+    const QString text = valueText(tracker, value);
+    return tracker.isTyped() ? unbroken(text) : text;
+}
+
 /// "Child: 1 to 6, usually 3", a line for each who said something.
 QString valuesText(const TrackerSummary &summary) {
     QStringList lines;
@@ -88,11 +94,11 @@ QString valuesText(const TrackerSummary &summary) {
             VisitSummaryReportText::tr("on %n day(s)", "something was written", summary.daysWithEntries));
     for (const ReportedSpread &report : summary.reports) {
         const Spread &spread = report.spread;
-        const QString lowest = valueText(tracker, spread.lowest);
-        const QString highest = valueText(tracker, spread.highest);
+        const QString lowest = wholeValue(tracker, spread.lowest);
+        const QString highest = wholeValue(tracker, spread.highest);
         const QString range = lowest == highest ? lowest
                                                 : VisitSummaryReportText::tr("%1 to %2, usually %3")
-                                                      .arg(lowest, highest, valueText(tracker, spread.usual));
+                                                      .arg(lowest, highest, wholeValue(tracker, spread.usual));
         lines.append(labelled(reporterText(report), range));
     }
     return lines.isEmpty() ? escaped(VisitSummaryReportText::tr("no entry")) : escaped(lines.join(u'\n'));

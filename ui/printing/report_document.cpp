@@ -5,6 +5,7 @@
 #include "ui/printing/chart_strip.h"
 #include "ui/printing/emoji_pictures.h"
 #include "ui/printing/folded_card.h"
+#include "ui/printing/page_breaks.h"
 #include "ui/printing/qr_picture.h"
 #include "ui/printing/report_style.h"
 #include "ui/printing/sheet.h"
@@ -15,10 +16,6 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QTextBlock>
-#include <QTextFrame>
-#include <QTextLayout>
-#include <QTextTable>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -65,163 +62,6 @@ void sizePictures(QTextDocument &document, double factor, const QList<ReportCode
     }
 }
 
-constexpr int kOfAnItem = 3; ///< level of a heading whose text stays on one page with it
-
-constexpr double kRounding = 1; ///< the layout counts in 64ths
-
-/// Tells on which page something lies.
-class Pages {
-public:
-    explicit Pages(const QTextDocument &document) : m_document(document) {}
-
-    /// The top of a block's first line. It is the line that goes to the next page, not its block.
-    int of(const QTextBlock &block) const {
-        double top = m_document.documentLayout()->blockBoundingRect(block).top();
-        if (block.layout()->lineCount() > 0)
-            top += block.layout()->lineAt(0).y();
-        return int(top / m_document.pageSize().height());
-    }
-    /// Where all from one block to another ends. Of two columns, either may be the longer one; and a picture
-    /// that stands on the edge of a page ends on the next one.
-    int ofEnd(const QTextBlock &first, const QTextBlock &last) const {
-        double end = 0;
-        for (QTextBlock block = first; block.isValid(); block = block.next()) {
-            const double top = m_document.documentLayout()->blockBoundingRect(block).top();
-            if (const int lines = block.layout()->lineCount(); lines > 0) {
-                const QTextLine line = block.layout()->lineAt(lines - 1);
-                end = std::max(end, top + line.y() + line.height());
-            }
-            if (block == last)
-                break;
-        }
-        return int((end - kRounding) / m_document.pageSize().height());
-    }
-    /// How much of its first line lies on another page than the line's end; 0 when it is whole.
-    double roomOnFirst(const QTextBlock &block) const {
-        if (block.layout()->lineCount() == 0)
-            return 0;
-        const QTextLine line = block.layout()->lineAt(0);
-        const double page = m_document.pageSize().height();
-        const double top = m_document.documentLayout()->blockBoundingRect(block).top() + line.y();
-        const double end = (std::floor(top / page) + 1) * page;
-        const bool isCut = line.height() < page && top + line.height() > end + kRounding;
-        return isCut ? end - top : 0;
-    }
-    /// Whether all from one block to another is short enough to stay on one page. A longer one would leave
-    /// too much of a page empty, and goes on where it is.
-    bool isShort(const QTextBlock &first, const QTextBlock &last) const {
-        constexpr double ofAPage = 0.4;
-        const QAbstractTextDocumentLayout *layout = m_document.documentLayout();
-        return layout->blockBoundingRect(last).bottom() - layout->blockBoundingRect(first).top() <
-               m_document.pageSize().height() * ofAPage;
-    }
-
-private:
-    const QTextDocument &m_document;
-};
-
-/// The last block that belongs to a heading and is not empty.
-QTextBlock endOf(const QTextBlock &heading) {
-    QTextBlock last = heading;
-    for (QTextBlock block = heading.next(); block.isValid() && block.blockFormat().headingLevel() == 0;
-         block = block.next()) {
-        if (block.length() > 1)
-            last = block;
-    }
-    return last;
-}
-
-void beginPageWith(const QTextBlock &block) {
-    QTextCursor cursor(block);
-    if (QTextTable *table = cursor.currentTable()) {
-        QTextTableFormat format = table->format();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        return table->setFormat(format);
-    }
-    QTextBlockFormat format;
-    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-    cursor.mergeBlockFormat(format);
-}
-
-/// Lays all of a document out. By itself Qt does that bit by bit, and forgets the blocks behind when a format
-/// changes meanwhile: they never get lines, and nobody sees them again. It also leaves lines on the edge of a
-/// page. So everything is laid out anew, and asking how large it is finishes that.
-void layOutAll(QTextDocument &document) {
-    document.setPageSize(document.pageSize());
-    document.documentLayout()->documentSize();
-}
-
-/// A heading that would stand alone at the foot of a page goes to the next one; so does an item that would
-/// be cut in two, with the heading above it.
-void keepHeadingsWithText(QTextDocument &document) {
-    layOutAll(document);
-    const Pages pages(document);
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const int level = block.blockFormat().headingLevel();
-        if (level == 0 || !block.next().isValid())
-            continue;
-        const QTextBlock last = endOf(block);
-        const bool isItem = level == kOfAnItem && pages.isShort(block, last);
-        const bool isCut =
-            isItem ? pages.of(block) != pages.ofEnd(block, last) : pages.of(block) != pages.of(block.next());
-        if (!isCut)
-            continue;
-        const QTextBlock above = block.previous();
-        const bool isFirst = isItem && above.isValid() && above.blockFormat().headingLevel() > 1 &&
-                             pages.of(above) == pages.of(block);
-        beginPageWith(isFirst ? above : block);
-        layOutAll(document);
-    }
-}
-
-/// Now and then Qt leaves a line on the edge between two pages, and each shows half of it. With room above it
-/// it goes to the next one.
-void keepLinesWhole(QTextDocument &document) {
-    const Pages pages(document);
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const double room = pages.roomOnFirst(block);
-        if (room <= 0)
-            continue;
-        QTextBlockFormat format = block.blockFormat();
-        const double above = block.previous().isValid() ? block.previous().blockFormat().bottomMargin() : 0;
-        format.setTopMargin(qMax(format.topMargin(), above) + room); // the larger of the two counts
-        QTextCursor(block).setBlockFormat(format);
-        layOutAll(document);
-    }
-}
-
-/// The end of the last line of text.
-double endOfText(const QTextDocument &document) {
-    double end = 0;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const double top = document.documentLayout()->blockBoundingRect(block).top();
-        if (const int lines = block.layout()->lineCount(); lines > 0) {
-            const QTextLine line = block.layout()->lineAt(lines - 1);
-            end = std::max(end, top + line.y() + line.height());
-        }
-    }
-    return end;
-}
-
-/// What is torn off stands at the foot of the last page, and stays in one piece.
-void standAtFoot(QTextDocument &document) {
-    const Pages pages(document);
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (!isTearLine(block))
-            continue;
-        if (pages.of(block) != pages.ofEnd(block, document.lastBlock())) {
-            beginPageWith(block);
-            layOutAll(document);
-        }
-        const double page = document.pageSize().height();
-        const double room = page * document.pageCount() - endOfText(document) - kRounding;
-        QTextBlockFormat format = block.blockFormat();
-        format.setTopMargin(qMax(0.0, room));
-        QTextCursor(block).setBlockFormat(format);
-        return layOutAll(document);
-    }
-}
-
 Error notPrinted() {
     return {ErrorKind::Failed,
             ReportDocumentText::tr("The printer did not take this. Please look at the printer."),
@@ -254,9 +94,7 @@ ReportDocument::ReportDocument(const Report &report, const PaperChoice &paper, d
     sizePictures(*m_document, pointSize / kOrdinaryPoints, m_report.codes, timelines);
     sizeFoldedCards(*m_document);
     m_document->setPageSize(textArea(paper.size).size() * kUnit);
-    keepHeadingsWithText(*m_document);
-    keepLinesWhole(*m_document);
-    standAtFoot(*m_document);
+    breakPages(*m_document);
 }
 
 QList<QSizeF> ReportDocument::addPictures() {

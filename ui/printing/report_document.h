@@ -34,6 +34,8 @@ public:
     /// do not hold all that the report says.
     Result<> print(QPagedPaintDevice &device, int first = 1, int last = 0) const;
     QPageLayout pageLayout() const;
+    /// The pages as they are laid out, to look at.
+    const QTextDocument &laidOut() const { return *m_document; }
     /// The language in which it was made, which need not be the window's.
     const QString &language() const { return m_language; }
 
