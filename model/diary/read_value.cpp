@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diary/read_value.h"
 
+#include "model/base/number_reading.h"
 #include "model/diary/tracker.h"
 #include "model/diary/value_text.h"
 
@@ -41,14 +42,11 @@ std::optional<double> readValue(const Tracker &tracker, const QString &typed, co
     const QString text = typed.trimmed();
     if (text.isEmpty() || !tracker.hasValue())
         return std::nullopt;
-    bool isNumber = false;
-    double number = locale.toDouble(text, &isNumber);
-    if (!isNumber)
-        number = QLocale::c().toDouble(text, &isNumber);
-    if (!isNumber)
+    const auto number = readNumber(text, locale);
+    if (!number)
         return readWord(wordsOf(tracker), text);
-    const double kept = toKept(number, tracker.unit);
+    const double kept = toKept(*number, tracker.unit);
     const ValueRange range = valueRange(tracker);
     const bool fits = range.lowest <= kept && kept <= range.highest;
-    return fits && (!isWhole(tracker) || number == qRound(number)) ? std::optional(kept) : std::nullopt;
+    return fits && (!isWhole(tracker) || *number == qRound(*number)) ? std::optional(kept) : std::nullopt;
 }

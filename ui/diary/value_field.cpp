@@ -21,7 +21,7 @@ namespace {
 /// After a 1, a 0 may come that makes it ten. Long enough for a tired hand.
 constexpr std::chrono::milliseconds kWaitForZero{1500};
 
-constexpr int kWidestNumber = 110;
+constexpr int kNumberWidth = 110;
 constexpr int kWidestOfScale = 52;
 
 QStringList numbersToTen() {
@@ -112,8 +112,8 @@ void ValueField::buildNumber() {
     m_number = new NumberField(range.lowest, range.highest, shape.step, shape.decimals);
     m_number->setObjectName(u"number"_s);
     m_number->setAccessibleName(m_tracker.name);
-    m_number->setMaximumWidth(scaled(kWidestNumber));
-    connect(m_number, &QDoubleSpinBox::valueChanged, this, &ValueField::edited);
+    m_number->setFixedWidth(scaled(kNumberWidth));
+    connect(m_number, &NumberField::edited, this, &ValueField::edited);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_number);
@@ -141,10 +141,14 @@ std::optional<double> ValueField::value() const {
     return qBound(range.lowest, toKept(m_number->value(), m_tracker.unit), range.highest);
 }
 
+QString ValueField::problem() const {
+    return m_number ? m_number->problem() : QString();
+}
+
 void ValueField::setValue(std::optional<double> value) {
     if (m_number) {
         m_given = value;
-        m_number->setValue(value ? fromKept(*value, m_tracker.unit) : m_number->minimum());
+        value ? m_number->setValue(fromKept(*value, m_tracker.unit)) : m_number->setBlank();
         m_shown = m_number->value();
     }
     if (!m_buttons)

@@ -24,6 +24,8 @@ public:
 
     /// As it is kept.
     std::optional<double> value() const;
+    /// Why what is typed is no value, in a sentence; nothing where it is one, or blank.
+    QString problem() const;
     void setValue(std::optional<double> value);
     /// The value is complete with one click, so that it may be saved at once.
     bool hasButtons() const { return m_buttons != nullptr; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/service_editor.h"
 
+#include "model/base/number_reading.h"
 #include "model/community/resource.h"
 #include "model/directory/service_fields.h"
 #include "ui/directory/schedules_field.h"
@@ -21,9 +22,8 @@ constexpr double kOldestAge = 150;
 
 /// Nothing where no age is written.
 std::optional<double> readAge(const QString &typed) {
-    bool isNumber = false;
-    const double age = QLocale().toDouble(typed, &isNumber);
-    return isNumber && age >= 0 && age <= kOldestAge ? std::optional(age) : std::nullopt;
+    const auto age = readNumber(typed);
+    return age && *age >= 0 && *age <= kOldestAge ? age : std::nullopt;
 }
 
 QString linesOf(const QList<ServiceDocument> &documents) {

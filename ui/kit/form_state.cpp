@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/form_state.h"
 
+#include "ui/kit/number_field.h"
 #include "ui/kit/photo_field.h"
 #include "ui/kit/repeat_field.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -21,7 +21,7 @@ bool isChoice(const QWidget *widget) {
 
 bool isSimple(const QWidget *widget) {
     return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ||
-           qobject_cast<const QComboBox *>(widget) || qobject_cast<const QDoubleSpinBox *>(widget) ||
+           qobject_cast<const QComboBox *>(widget) || qobject_cast<const NumberField *>(widget) ||
            isChoice(widget);
 }
 
@@ -46,8 +46,8 @@ QJsonValue simpleState(const QWidget *widget) {
         return text->toPlainText();
     if (const auto *box = qobject_cast<const QComboBox *>(widget))
         return chosenIn(box);
-    if (const auto *number = qobject_cast<const QDoubleSpinBox *>(widget))
-        return number->value();
+    if (const auto *number = qobject_cast<const NumberField *>(widget))
+        return number->problem().isEmpty() ? QJsonValue(number->value()) : QJsonValue(number->text());
     return static_cast<const QAbstractButton *>(widget)->isChecked();
 }
 
@@ -58,8 +58,8 @@ void setSimpleState(QWidget *widget, const QJsonValue &state) {
         text->setPlainText(state.toString());
     else if (auto *box = qobject_cast<QComboBox *>(widget))
         choose(box, state.toString());
-    else if (auto *number = qobject_cast<QDoubleSpinBox *>(widget))
-        number->setValue(state.toDouble());
+    else if (auto *number = qobject_cast<NumberField *>(widget))
+        state.isString() ? number->setTyped(state.toString()) : number->setValue(state.toDouble());
     else
         static_cast<QAbstractButton *>(widget)->setChecked(state.toBool());
 }

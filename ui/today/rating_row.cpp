@@ -9,6 +9,7 @@
 #include "model/diary/open_event.h"
 #include "model/diary/tracker.h"
 #include "ui/diary/value_field.h"
+#include "ui/kit/quiet_focus.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 
@@ -116,6 +117,8 @@ QWidget *RatingRow::buildWords() {
     m_words->setPlaceholderText(m_tracker.isGoodMoment() ? tr("What was good?") : tr("In your own words"));
     auto *save = plainButton(tr("Save"));
     save->setObjectName(u"saveWords"_s);
+    //: what is kept track of, and what a button says: "Sleep: Save"
+    save->setAccessibleName(tr("%1: %2").arg(isolated(m_tracker.name), save->text()));
     connect(save, &QPushButton::clicked, this, &RatingRow::saveWords);
     connect(m_words, &QLineEdit::returnPressed, this, &RatingRow::saveWords);
     auto *row = new QWidget;
@@ -129,13 +132,20 @@ QWidget *RatingRow::buildWords() {
 QWidget *RatingRow::buildSaving() {
     auto *save = plainButton(tr("Save"));
     save->setObjectName(u"saveNumber"_s);
+    save->setAccessibleName(tr("%1: %2").arg(isolated(m_tracker.name), save->text()));
     connect(save, &QPushButton::clicked, this, &RatingRow::saveNumber);
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_value, 1);
-    layout->addWidget(save);
-    return row;
+    m_problem = errorLabel();
+    m_problem->setObjectName(u"problem"_s);
+    connect(m_value, &ValueField::edited, this, [this] { tell({}); });
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_value, 1);
+    row->addWidget(save);
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_problem);
+    return both;
 }
 
 void RatingRow::saveWords() {
@@ -147,9 +157,18 @@ void RatingRow::saveWords() {
 
 void RatingRow::saveNumber() {
     const auto value = m_value->value();
+    tell(m_value->problem());
     if (!value)
         return m_value->setFocus();
     Q_EMIT rated(value, {});
+}
+
+/// What was typed stays beside it.
+void RatingRow::tell(const QString &problem) {
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    setInvalid(m_value->focusProxy(), !problem.isEmpty());
+    m_value->focusProxy()->setAccessibleDescription(problem);
 }
 
 void RatingRow::clear() {
@@ -191,6 +210,6 @@ void RatingRow::setLatest(const std::optional<DiaryEntry> &latest, const QDateTi
 
 void RatingRow::focusFirst() {
     if (m_happened)
-        return m_happened->setFocus();
-    m_words ? m_words->setFocus() : m_value->setFocus();
+        return focusQuietly(m_happened);
+    m_words ? m_words->setFocus() : focusQuietly(m_value);
 }

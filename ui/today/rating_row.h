@@ -49,9 +49,11 @@ private:
     void offerEnd(const DiaryEntry &latest, const QDateTime &now);
     void saveWords();
     void saveNumber();
+    void tell(const QString &problem);
 
     Tracker m_tracker;
     ValueField *m_value;
+    QLabel *m_problem = nullptr; ///< with a typed number
     QLineEdit *m_words = nullptr;
     QPushButton *m_happened = nullptr;
     QPushButton *m_ended = nullptr;

@@ -25,6 +25,7 @@
 #include "ui/kit/photo.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/style.h"
+#include "ui/kit/tab_order.h"
 #include "ui/kit/widgets.h"
 #include "ui/today/medicines_card.h"
 #include "ui/today/ratings_card.h"
@@ -151,6 +152,7 @@ void TodayPage::reloadTables(Tables tables) {
         reloadGoals();
     if (tables.any<ContactTable>())
         reloadPeople();
+    tabInReadingOrder(this); // what was just made came last
 }
 
 void TodayPage::reloadComing() {
