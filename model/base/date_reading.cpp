@@ -126,13 +126,33 @@ int monthShortenedIn(const QStringList &words, const QLocale &locale) {
     return found;
 }
 
+/// In the year in which the day is nearest to today: in January, a day of December was last year.
+std::optional<QDate> nearest(int month, int day, const QDate &today) {
+    std::optional<QDate> found;
+    for (const int year : {today.year(), today.year() - 1, today.year() + 1}) {
+        const QDate date(year, month, day);
+        if (date.isValid() && (!found || qAbs(date.daysTo(today)) < qAbs(found->daysTo(today))))
+            found = date;
+    }
+    return found;
+}
+
 /// A day and perhaps a year, beside a month's name.
 std::optional<QDate> besideMonth(QStringList numbers, int month, const QDate &today) {
-    if (numbers.size() == 2 && isYear(numbers.first()))
+    if (numbers.size() == 1)
+        return nearest(month, numbers.first().toInt(), today);
+    if (isYear(numbers.first()))
         std::reverse(numbers.begin(), numbers.end());
-    const int year = numbers.size() == 2 ? fullYear(numbers.last(), today) : today.year();
-    const QDate date(year, month, numbers.first().toInt());
+    const QDate date(fullYear(numbers.last(), today), month, numbers.first().toInt());
     return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+/// "12/9": a day and a month in the order of the locale.
+std::optional<QDate> withoutYear(const QStringList &numbers, const QLocale &locale, const QDate &today) {
+    if (isYear(numbers.first()) || isYear(numbers.last()))
+        return std::nullopt;
+    const QString order = orderOf(locale.dateFormat(QLocale::ShortFormat)).remove(u'y');
+    return nearest(numbers[order.indexOf(u'm')].toInt(), numbers[order.indexOf(u'd')].toInt(), today);
 }
 
 /// The time that timeText() writes so, whatever the halves of the day are called and wherever they stand.
@@ -195,7 +215,9 @@ std::optional<QDate> readDate(const QString &typed, const QDate &today, const QL
     int month = monthNamedIn(plain, locale);
     if (month == 0)
         month = monthShortenedIn(plain.split(separators, Qt::SkipEmptyParts), locale);
-    return month == 0 ? std::nullopt : besideMonth(numbers, month, today);
+    if (month > 0)
+        return besideMonth(numbers, month, today);
+    return numbers.size() == 2 && !plain.contains(letter) ? withoutYear(numbers, locale, today) : std::nullopt;
 }
 
 std::optional<QTime> readTime(const QString &typed, const QLocale &locale) {

@@ -16,7 +16,8 @@ QString beginningLarge(const QString &text, const QLocale &locale = QLocale());
 QString timeText(const QTime &time, const QLocale &locale = QLocale());
 
 /// What a person typed as a date, in any order that the locale allows, with month names or numbers,
-/// or as 2026-03-03. A year of two digits is one that is not more than ten years ahead of `today`.
+/// or as 2026-03-03. A year of two digits is one that is not more than ten years ahead of `today`; without a
+/// year it is the day that is nearest to `today`.
 std::optional<QDate> readDate(const QString &typed, const QDate &today, const QLocale &locale = QLocale());
 /// What a person typed as a time: "3:10 pm", "15:10", "1510", "15".
 std::optional<QTime> readTime(const QString &typed, const QLocale &locale = QLocale());

@@ -33,7 +33,7 @@ AppointmentEditor::AppointmentEditor(const PageContext &context, const std::opti
 }
 
 void AppointmentEditor::addRules() {
-    addRule(m_date, [this] { return m_date->date() ? QString() : tr("Please write the day."); });
+    addRule(m_date, [this] { return m_date->problem(); });
     addRule(m_time, [this] {
         return readTime(m_time->text())
                    ? QString()

@@ -11,9 +11,8 @@ ChildEditor::ChildEditor(const PageContext &context, const Child &child, QWidget
     field(tr("Photo"), new PhotoField(child.photo, context.prompts), &PhotoField::photo, &Child::photo,
           "photo");
     addRule(birth, [this, birth] {
-        if (!birth->isValid())
-            return tr("This is not a date that we know.");
-        return birth->date() > today() ? tr("This day is still to come.") : QString();
+        return birth->date() > today() ? tr("This day is still to come.")
+                                       : birth->problem(DateField::Blank::Allowed);
     });
     beginGroup(tr("What matters, comforts and upsets"), "comfortGroup");
     text(tr("What matters to them"), &Child::whatMatters, "whatMatters");

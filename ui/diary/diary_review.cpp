@@ -126,7 +126,7 @@ QWidget *DiaryReview::buildOptions() {
     auto *apply = quietButton(tr("Use this day"));
     apply->setObjectName(u"applyFrom"_s);
     connect(apply, &QPushButton::clicked, this, [this] {
-        if (m_from->isValid())
+        if (m_from->problem(DateField::Blank::Allowed).isEmpty())
             changePlan();
     });
     auto *part = new QWidget;

@@ -224,7 +224,7 @@ void EntryEditor::complete(DiaryEntry &entry) const {
 
 QString EntryEditor::whenMessage() const {
     if (!m_date->date())
-        return tr("Please write the day.");
+        return m_date->problem();
     if (moment().utcMsecs > m_now.toMSecsSinceEpoch())
         return tr("This moment is still to come.");
     return {};
@@ -244,6 +244,9 @@ QString EntryEditor::endMessage() const {
 }
 
 QString EntryEditor::contentMessage() const {
+    if (const QString problem = tracker().hasValue() ? valueField()->problem() : QString();
+        !problem.isEmpty())
+        return problem;
     const bool enough = isEvent() || valueField()->value() || !words(m_words).isEmpty();
     return enough ? QString() : tr("Please choose a value or write a few words.");
 }

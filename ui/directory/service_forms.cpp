@@ -17,9 +17,7 @@ CheckForm::CheckForm(const PageContext &context, const Service &service, QWidget
     m_by = addLine(tr("By whom"), context.settings.checkedBy(), "by"); // who checked last on this computer
     m_learnt = addText(tr("What I learned"), {}, "learnt", 3);
     addNote(tr("Only you see this. It is not on a family's page."));
-    addRule(m_on, [this] {
-        return m_on->date() ? QString() : tr("Please write the day on which it was checked.");
-    });
+    addRule(m_on, [this] { return m_on->problem(); });
     connect(this, &QDialog::accepted, this, [this] { this->context().settings.setCheckedBy(words(m_by)); });
 }
 

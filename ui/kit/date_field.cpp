@@ -2,6 +2,7 @@
 #include "ui/kit/date_field.h"
 
 #include "model/base/date_text.h"
+#include "model/base/isolated.h"
 #include "ui/kit/calendar.h"
 #include "ui/kit/widgets.h"
 
@@ -19,6 +20,11 @@ DateField::DateField(const std::optional<QDate> &date, const QDate &today, QWidg
     QWidget(parent), m_today(today), m_edit(new QLineEdit) {
     m_edit->setObjectName(u"date"_s);
     connect(m_edit, &QLineEdit::textEdited, this, &DateField::edited);
+    // What was understood stands there in full: "12/9" is one of two days, and of some year.
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+        if (const auto day = this->date())
+            setDate(day);
+    });
     auto *pick = iconButton(tr("Pick from a calendar"), "calendar-event");
     pick->setObjectName(u"pickDate"_s);
     connect(pick, &QToolButton::clicked, this, &DateField::pickFromCalendar);
@@ -30,8 +36,18 @@ DateField::DateField(const std::optional<QDate> &date, const QDate &today, QWidg
     setDate(date);
 }
 
-bool DateField::isValid() const {
-    return m_edit->text().trimmed().isEmpty() || date();
+QString DateField::problem(Blank blank) const {
+    const bool isBlank = m_edit->text().trimmed().isEmpty();
+    if (date() || (isBlank && blank == Blank::Allowed))
+        return {};
+    if (isBlank)
+        return tr("Please write the day.");
+    const QString numbers = QLocale().toString(m_today, QLocale::ShortFormat);
+    //: a day, written in two ways
+    const QString problem = tr("We cannot read this day. Please write it as in %1 or %2.");
+    //: the same, where there may be none
+    const QString orBlank = tr("We cannot read this day. Please write it as in %1 or %2, or leave it blank.");
+    return (blank == Blank::Allowed ? orBlank : problem).arg(isolated(dateText(m_today)), isolated(numbers));
 }
 
 std::optional<QDate> DateField::date() const {

@@ -13,8 +13,10 @@ class DateField : public QWidget {
 public:
     DateField(const std::optional<QDate> &date, const QDate &today, QWidget *parent = nullptr);
 
-    /// What is typed is blank or a date.
-    bool isValid() const;
+    enum class Blank { Refused, Allowed };
+    /// Why what is typed is no day, with examples as the language writes them; nothing where it is one, or
+    /// may be blank.
+    QString problem(Blank blank = Blank::Refused) const;
     /// Nothing when it is blank or not a date.
     std::optional<QDate> date() const;
     void setDate(const std::optional<QDate> &date);

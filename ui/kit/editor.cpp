@@ -215,8 +215,7 @@ void Editor::addRule(QWidget *field, std::function<QString()> message) {
 }
 
 void Editor::requireDay(DateField *field) {
-    addRule(field,
-            [field] { return field->isValid() ? QString() : tr("Please write a day, or leave it blank."); });
+    addRule(field, [field] { return field->problem(DateField::Blank::Allowed); });
 }
 
 bool Editor::validate() {

@@ -33,7 +33,7 @@ DoseEditor::DoseEditor(const PageContext &context, const Medicine &medicine,
     const QString reason = medicine.asNeededFor;
     suggested(tr("For what"), &Dose::reason, reason.isEmpty() ? QStringList() : QStringList(reason),
               Suggested::One, "reason");
-    addRule(m_date, [this] { return m_date->date() ? QString() : tr("Please write the day."); });
+    addRule(m_date, [this] { return m_date->problem(); });
     addRule(m_time, [this] {
         return readTime(m_time->text())
                    ? QString()

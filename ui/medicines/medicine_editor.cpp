@@ -80,15 +80,14 @@ void MedicineEditor::buildDays() {
 }
 
 void MedicineEditor::addDayRule(DateField *day) {
-    addRule(day, [day] { return day->isValid() ? QString() : tr("Please write a day, or leave it blank."); });
+    addRule(day, [day] { return day->problem(DateField::Blank::Allowed); });
 }
 
 QString MedicineEditor::lastDayMessage() const {
-    if (!m_stoppedOn->isValid())
-        return tr("Please write a day, or leave it blank.");
     const auto first = m_startedOn->date();
     const auto last = m_stoppedOn->date();
-    return first && last && *last < *first ? tr("The last day is before the first one.") : QString();
+    return first && last && *last < *first ? tr("The last day is before the first one.")
+                                           : m_stoppedOn->problem(DateField::Blank::Allowed);
 }
 
 void MedicineEditor::buildHelp() {
@@ -97,9 +96,7 @@ void MedicineEditor::buildHelp() {
     m_supplier = line(names.supplier, &Medicine::supplier, "supplier");
     auto *supplies = field(tr("Supplies"), new SuppliesField(start().supplies, today()),
                            &SuppliesField::supplies, &Medicine::supplies, "supplies");
-    addRule(supplies, [supplies] {
-        return supplies->isValid() ? QString() : tr("Please write a day, or leave it blank.");
-    });
+    addRule(supplies, [supplies] { return supplies->problem(); });
     m_whenItFails = text(names.whenItFails, &Medicine::whenItFails, "whenItFails", 2);
     text(tr("Notes"), &Medicine::notes, "notes");
 }

@@ -13,7 +13,7 @@ DoseChangeSheet::DoseChangeSheet(const PageContext &context, const Medicine &med
     dose->selectAll();
     m_from = addDate(tr("From which day on?"), today(), "from");
     m_why = addLine(tr("Why? This may stay blank."), {}, "why");
-    addRule(m_from, [this] { return m_from->date() ? QString() : tr("Please write the day."); });
+    addRule(m_from, [this] { return m_from->problem(); });
 }
 
 void DoseChangeSheet::complete(Medicine &medicine) const {
@@ -37,7 +37,7 @@ StopSheet::StopSheet(const PageContext &context, const Medicine &medicine, const
 QString StopSheet::dayMessage() const {
     const auto day = m_lastDay->date();
     if (!day)
-        return tr("Please write the day.");
+        return m_lastDay->problem();
     return start().startedOn && *day < *start().startedOn ? tr("The last day is before the first one.")
                                                           : QString();
 }
@@ -58,12 +58,12 @@ RefillSheet::RefillSheet(const PageContext &context, const Medicine &medicine, i
     auto *day = date(
         tr("Until which day does it last now?"),
         [supply](auto &of) -> auto & { return of.supplies[supply].runsOutOn; }, "runsOutOn");
-    addRule(day, [day] { return day->isValid() ? QString() : tr("Please write a day, or leave it blank."); });
+    addRule(day, [day] { return day->problem(DateField::Blank::Allowed); });
 }
 
 QString RefillSheet::outcome(const Medicine &after) const {
     const Supply &supply = after.supplies[m_supply];
     //: something that is used up, and the day until which it lasts
     return supply.runsOutOn ? tr("%1: until %2").arg(isolated(supply.what), dateText(*supply.runsOutOn))
-                            : QString();
+                            : tr("%1: no day is noted").arg(isolated(supply.what));
 }

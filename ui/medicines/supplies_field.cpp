@@ -62,7 +62,10 @@ QList<Supply> SuppliesField::supplies() const {
     return supplies;
 }
 
-bool SuppliesField::isValid() const {
-    return std::all_of(rows().begin(), rows().end(),
-                       [](const QWidget *row) { return dayOf(row)->isValid(); });
+QString SuppliesField::problem() const {
+    for (const QWidget *row : rows()) {
+        if (const QString problem = dayOf(row)->problem(DateField::Blank::Allowed); !problem.isEmpty())
+            return problem;
+    }
+    return {};
 }

@@ -12,7 +12,8 @@ public:
 
     QList<Supply> supplies() const;
     /// Every day is blank or can be read.
-    bool isValid() const;
+    /// Why a day of it is none, in a sentence; else nothing.
+    QString problem() const;
 
 protected:
     QWidget *makeRow() override;

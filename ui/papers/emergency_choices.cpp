@@ -73,7 +73,8 @@ void EmergencyChoices::lookThrough() {
     review.items = sheet->items();
     auto *editor = new PaperReviewEditor(m_context, review, this);
     connect(editor, &QDialog::accepted, this, &PaperChoices::changed);
-    editor->begin({kReviewForm, {}}, tr("Look through the emergency sheet"));
+    editor->begin({kReviewForm, {}}, tr("Look through the emergency sheet"),
+                  [](const PaperReview &) { return tr("It is noted that you looked through the sheet"); });
 }
 
 bool EmergencyChoices::openDraft(const DraftKey &draft) {

@@ -47,7 +47,7 @@ void PaperChoices::addSince(const QDate &day) {
 
 std::optional<QDate> PaperChoices::since() {
     const auto day = m_since->date();
-    m_sinceMessage->setText(day ? QString() : tr("Please write a day."));
+    m_sinceMessage->setText(m_since->problem());
     m_sinceMessage->setVisible(!day);
     return day;
 }

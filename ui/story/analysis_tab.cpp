@@ -231,7 +231,7 @@ Result<> AnalysisTab::showLanes(const QList<Tracker> &trackers, const DaySpan &s
 Result<QStringList> AnalysisTab::answerBeforeAfter() {
     const auto day = changeDay();
     if (!day)
-        return QStringList{tr("Please write a day.")};
+        return QStringList{m_day->problem()};
     const int days =
         m_length->currentData().toInt() == kAllDays ? int(span().days()) : m_length->currentData().toInt();
     const QDate today = m_context.clock.today();

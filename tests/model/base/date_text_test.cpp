@@ -43,6 +43,17 @@ TEST(ReadDate, KnowsMonthsByName) {
     EXPECT_EQ(readDate(u"3 March"_s, kToday, kUs), QDate(2026, 3, 3));
 }
 
+TEST(ReadDate, WithoutAYearItIsTheNearestDay) {
+    EXPECT_EQ(readDate(u"3/9"_s, kToday, kUs), QDate(2026, 3, 9));
+    EXPECT_EQ(readDate(u"9/3"_s, kToday, kUk), QDate(2026, 3, 9));
+    EXPECT_EQ(readDate(u"9.3."_s, kToday, QLocale(u"de_DE"_s)), QDate(2026, 3, 9));
+    const QDate newYear(2026, 1, 2);
+    EXPECT_EQ(readDate(u"12/31"_s, newYear, kUs), QDate(2025, 12, 31));
+    EXPECT_EQ(readDate(u"31 Dec"_s, newYear, kUs), QDate(2025, 12, 31));
+    EXPECT_EQ(readDate(u"1/2"_s, QDate(2025, 12, 30), kUs), QDate(2026, 1, 2));
+    EXPECT_EQ(readDate(u"2/29"_s, newYear, kUs), std::nullopt) << "there is none nearby";
+}
+
 TEST(ReadDate, ReadsWhatItWroteItselfInAnyScript) {
     for (const auto language :
          {QLocale::English, QLocale::Spanish, QLocale::Arabic, QLocale::German, QLocale::French}) {
@@ -108,7 +119,7 @@ TEST(ReadDate, TakesNoMonthWhereTwoAreMeant) {
 }
 
 TEST(ReadDate, RefusesWhatIsNoDay) {
-    for (const char *typed : {"", "soon", "2/30/2024", "5/1", "1/2/3/4", "32 March 2020"})
+    for (const char *typed : {"", "soon", "2/30/2024", "12/2026", "13/32", "a 5/1", "1/2/3/4", "32 March 2020"})
         EXPECT_EQ(readDate(QString::fromLatin1(typed), kToday, kUs), std::nullopt) << typed;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/appointments/appointment_sheets.h"
 
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +61,17 @@ TEST_F(AppointmentsPageTest, AddsAVisitWithQuestionsInTheirOrder) {
     EXPECT_EQ(saved.questions[0].text, u"Can he swim?"_s);
     EXPECT_TRUE(says(&page, u"Why is he tired?"_s));
     EXPECT_TRUE(says(&page, u"Dr. Osei"_s));
+}
+
+TEST_F(AppointmentsPageTest, SaysHowADayIsWrittenWhereItReadsNone) {
+    click(&page, "add");
+    type(editor(), "date", u"soon"_s);
+    click(editor(), "save");
+    EXPECT_TRUE(says(editor(), u"We cannot read this day. Please write it as in "_s));
+    EXPECT_TRUE(says(editor(), u"3/14/26"_s));
+    type(editor(), "date", u"12/9"_s);
+    QTest::keyClick(editor()->focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(find(editor(), "date")->findChild<QLineEdit *>()->text(), u"December 9, 2025"_s);
 }
 
 TEST_F(AppointmentsPageTest, AsksBesideTheFieldsForWhatIsMissing) {

@@ -56,7 +56,7 @@ TEST_F(ChildPageTest, MayStayBlank) {
 
 TEST_F(ChildPageTest, AsksForADateThatItKnows) {
     birthDateIs(u"soon"_s);
-    EXPECT_TRUE(says(editor(), u"This is not a date that we know."_s));
+    EXPECT_TRUE(says(editor(), u"We cannot read this day. Please write it as in "_s));
     EXPECT_FALSE(child().birthDate);
 }
 
