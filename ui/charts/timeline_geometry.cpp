@@ -43,6 +43,7 @@ TimelineLook TimelineLook::of(const QWidget &widget) {
             .ink = colors.color(QPalette::WindowText),
             .quiet = colors.color(QPalette::PlaceholderText),
             .line = faint(colors.color(QPalette::Mid)),
+            .paper = colors.color(QPalette::Base),
             .child = colors.color(QPalette::Highlight),
             .others = colors.color(QPalette::BrightText),
             .rightToLeft = widget.layoutDirection() == Qt::RightToLeft};
@@ -106,7 +107,7 @@ QList<StoryLine> TimelineGeometry::apart(StoryKind kind) const {
     QList<StoryLine> kept;
     double last = -1e9;
     for (const StoryLine &change : m_chart.changes) {
-        const double at = x(change.day);
+        const double at = x(change);
         if (change.kind != kind || at < m_left || at > right() || at - last < kBetweenLines * m_look.unit)
             continue;
         last = at;
@@ -125,8 +126,8 @@ QList<StoryLine> TimelineGeometry::linesOf(StoryKind kind) const {
 }
 
 double TimelineGeometry::wordRoom(const QList<StoryLine> &lines, qsizetype i) const {
-    const double end = i + 1 < lines.size() ? x(lines[i + 1].day) : right();
-    const double room = qMin(end - x(lines[i].day) - 6 * m_look.unit, kWordRoom * m_look.unit);
+    const double end = i + 1 < lines.size() ? x(lines[i + 1]) : right();
+    const double room = qMin(end - x(lines[i]) - 6 * m_look.unit, kWordRoom * m_look.unit);
     return room < kLeastWord * m_look.unit ? 0 : room;
 }
 

@@ -12,6 +12,8 @@
 class QWidget;
 
 /// How the chart is drawn, in the colours of the theme.
+inline constexpr double kMidday = 0.5; ///< of a day
+
 struct TimelineLook {
     QFont font = {};
     double unit = 1;      ///< pixels for one of the design
@@ -20,6 +22,7 @@ struct TimelineLook {
     QColor ink = {};
     QColor quiet = {};
     QColor line = {};
+    QColor paper = {}; ///< below all of it
     QColor child = {};
     QColor others = {};
     bool rightToLeft = false; ///< names stand on the right; time runs from left to right as ever
@@ -72,6 +75,10 @@ public:
 
     double x(double day) const { return m_left + (day - m_window.first) * dayWidth(); }
     double x(const QDate &day) const { return x(double(day.toJulianDay())); }
+    /// A visit's line goes through its mark; a medicine changes with the beginning of a day.
+    double x(const StoryLine &change) const {
+        return x(double(change.day.toJulianDay()) + (change.kind == StoryKind::Appointments ? kMidday : 0));
+    }
     double dayAt(double x) const { return m_window.first + (x - m_left) / dayWidth(); }
     double dayWidth() const { return m_width / m_window.days; }
 

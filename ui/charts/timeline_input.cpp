@@ -181,7 +181,7 @@ std::optional<StoryLine> TimelineView::changeAt(const QPointF &point) const {
     for (const StoryKind kind : {StoryKind::Medicines, StoryKind::Appointments}) {
         const QRectF row = where.words(kind);
         for (const StoryLine &change : where.linesOf(kind)) {
-            const double behind = point.x() - where.x(change.day);
+            const double behind = point.x() - where.x(change);
             if (std::abs(behind) <= kNearLine * m_look.unit)
                 return change;
             if (row.contains(point) && behind > 0)

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QMap>
+#include <algorithm>
 
 namespace {
 
@@ -80,7 +81,7 @@ void TimelinePainter::paintWords(StoryKind kind) {
     m_painter.setFont(small());
     m_painter.setPen(m_look.quiet);
     for (qsizetype i = 0; i < changes.size(); ++i) {
-        const double x = m_places.x(changes[i].day);
+        const double x = m_places.x(changes[i]);
         const double room = m_places.wordRoom(changes, i);
         if (room <= 0)
             continue;
@@ -94,7 +95,7 @@ void TimelinePainter::paintChanges(double top, double bottom) {
     for (const StoryKind kind : {StoryKind::Medicines, StoryKind::Appointments}) {
         m_painter.setPen(changePen(m_look, kind));
         for (const StoryLine &change : m_places.linesOf(kind)) {
-            const double x = m_places.x(change.day);
+            const double x = m_places.x(change);
             m_painter.drawLine(QPointF(x, top), QPointF(x, bottom));
         }
     }
@@ -128,10 +129,16 @@ void TimelinePainter::paintBandNames() {
     m_painter.drawText(band(m_chart.bands->after.span, 0, height), Qt::AlignCenter, PainterText::tr("After"));
 }
 
-/// What is usual, through all of a band: for who said enough.
+/// What is usual, through all of a band: for who said enough before and after, as the words tell it.
 void TimelinePainter::paintUsual(qsizetype lane, const TimeLooked &time) {
+    const auto saidEnough = [](const TimeLooked &in, Reporter reporter) {
+        return std::any_of(in.reports.begin(), in.reports.end(), [reporter](const ReportedSpread &each) {
+            return each.reporter == reporter && each.spread.count >= kFewestEntries;
+        });
+    };
     for (const ReportedSpread &report : time.reports) {
-        if (report.spread.count < kFewestEntries)
+        if (!saidEnough(m_chart.bands->before, report.reporter) ||
+            !saidEnough(m_chart.bands->after, report.reporter))
             continue;
         const double y = m_places.y(lane, report.spread.usual);
         const QRectF days = band(time.span, y, y);
@@ -144,6 +151,7 @@ void TimelinePainter::paintLanes(const TimeWindow &window, double from, double t
     const QList<AxisDay> days = axisDays(window, m_places.width(), QFontMetricsF(small()));
     const double bottom = qMin(to, m_places.height());
     paintBands(from, bottom);
+    paintChanges(from, bottom); // behind the marks and their words
     for (qsizetype lane = 0; lane < m_chart.lanes.size(); ++lane) {
         const QRectF place = m_places.lane(lane);
         if (place.bottom() < from || place.top() > to)
@@ -151,7 +159,6 @@ void TimelinePainter::paintLanes(const TimeWindow &window, double from, double t
         paintName(lane);
         paintLane(lane, days);
     }
-    paintChanges(from, bottom);
 }
 
 /// The name, and at the other side of its room the ends of the scale, each at the height of its line.
@@ -292,12 +299,16 @@ void TimelinePainter::paintWordsOf(qsizetype lane, qsizetype mark) {
     const double room = end - place.right() - 2 * gap;
     if (room < kLeastWord * m_look.unit)
         return;
+    const QFontMetricsF metrics(small());
+    const QString words = metrics.elidedText(marks[mark].item.text, Qt::ElideRight, room);
+    const QRectF band = m_places.band(lane);
+    const QRectF around(place.right() + gap, band.center().y() - metrics.height() / 2,
+                        metrics.horizontalAdvance(words), metrics.height());
+    m_painter.fillRect(around, m_look.paper); // no line goes through them
     m_painter.setFont(small());
     m_painter.setPen(m_look.quiet);
-    m_painter.drawText(
-        QRectF(place.right() + gap, m_places.band(lane).top(), room, m_places.band(lane).height()),
-        Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute,
-        QFontMetricsF(small()).elidedText(marks[mark].item.text, Qt::ElideRight, room));
+    m_painter.drawText(QRectF(around.left(), band.top(), room, band.height()),
+                       Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute, words);
 }
 
 /// Where nobody wrote when it began, it comes out of the pale, without an edge on the left.

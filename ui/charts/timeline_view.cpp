@@ -4,6 +4,7 @@
 #include "ui/charts/timeline_painter.h"
 #include "ui/kit/style.h"
 
+#include <QAccessibleWidget>
 #include <QGestureEvent>
 #include <QScrollBar>
 #include <QToolTip>
@@ -13,6 +14,12 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Qt knows of an area that scrolls, and tells no more.
+QAccessibleInterface *accessibleChart(const QString &, QObject *object) {
+    auto *chart = qobject_cast<TimelineView *>(object);
+    return chart ? new QAccessibleWidget(chart, QAccessible::Chart) : nullptr;
+}
 
 constexpr double kFewestDays = 1;
 constexpr int kWidth = 480;
@@ -24,6 +31,8 @@ constexpr double kNamesPad = 22;
 } // namespace
 
 TimelineView::TimelineView(QWidget *parent) : QAbstractScrollArea(parent) {
+    static const bool isTold = (QAccessible::installFactory(accessibleChart), true);
+    Q_UNUSED(isTold)
     setObjectName(u"chart"_s);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Chart of the diary"));
@@ -72,6 +81,11 @@ void TimelineView::setBands(const std::optional<BeforeAfterBands> &bands) {
 void TimelineView::setSummary(const QString &words) {
     m_summary = words;
     tellCurrent();
+}
+
+void TimelineView::setWaiting(bool waiting) {
+    m_isWaiting = waiting;
+    viewport()->update();
 }
 
 QSize TimelineView::sizeHint() const {
@@ -181,4 +195,18 @@ void TimelineView::paintEvent(QPaintEvent *) {
     painter.setPen(hasFocus() ? QPen(m_look.child, 2) : QPen(m_look.line, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), scaled(8), scaled(8));
+    if (m_isWaiting)
+        paintWaiting(painter);
+}
+
+/// Over what was there before: without it, days that are not read yet look like days without an entry.
+void TimelineView::paintWaiting(QPainter &painter) const {
+    const QString words = tr("Reading…");
+    QRectF around = QRectF(fontMetrics().boundingRect(words)).adjusted(0, 0, scaled(40), scaled(20));
+    around.moveCenter(QRectF(viewport()->rect()).center());
+    painter.setPen(QPen(m_look.line, 1));
+    painter.setBrush(m_look.paper);
+    painter.drawRoundedRect(around, scaled(8), scaled(8));
+    painter.setPen(m_look.ink);
+    painter.drawText(around, Qt::AlignCenter, words);
 }

@@ -6,6 +6,8 @@
 #include <QAbstractScrollArea>
 #include <functional>
 
+class QPainter;
+
 class QGestureEvent;
 class QNativeGestureEvent;
 
@@ -30,6 +32,9 @@ public:
     void setBands(const std::optional<BeforeAfterBands> &bands);
     /// What it shows, in words: its description until a mark is chosen.
     void setSummary(const QString &words);
+    /// Says that more days are being read than are shown.
+    void setWaiting(bool waiting);
+    bool isWaiting() const { return m_isWaiting; }
 
     /// The mark on which the keyboard is, in words; empty when there is none.
     QString currentText() const;
@@ -96,6 +101,7 @@ private:
     void open(const Found &found);
     void tellCurrent();
     std::optional<Found> findAgain(const TimelineLane &lane, const ChartMark &mark) const;
+    void paintWaiting(QPainter &painter) const;
     void showTip(const Found &found, const QRect &within = {});
 
     QList<TimelineLane> m_lanes;
@@ -109,4 +115,5 @@ private:
     std::optional<Found> m_current;
     std::optional<QPointF> m_pressed;
     bool m_dragging = false;
+    bool m_isWaiting = false;
 };

@@ -17,6 +17,7 @@ public:
 
     /// Begins with these parts; what was left of earlier ones is dropped.
     void start(std::vector<Part> parts);
+    bool isBusy() const { return !m_parts.empty(); }
 
 private:
     void goOn();

@@ -67,6 +67,9 @@ ChartPane::ChartPane(const PageContext &context, QWidget *parent) :
     m_afterMoving.setSingleShot(true);
     m_afterMoving.setInterval(kRestMsecs);
     connect(&m_afterMoving, &QTimer::timeout, this, &ChartPane::rest);
+    m_waiting.setSingleShot(true);
+    m_waiting.setInterval(kRestMsecs);
+    connect(&m_waiting, &QTimer::timeout, this, [this] { m_chart->setWaiting(true); });
 }
 
 QWidget *ChartPane::periods() const {
@@ -168,10 +171,12 @@ void ChartPane::connectChart() {
     connect(m_chart, &TimelineView::changeChosen, this, &ChartPane::changeChosen);
 }
 
+/// Days that are not read yet are shown once they are: they are not days without an entry.
 void ChartPane::setSpan(const DaySpan &span) {
     if (m_periods->span() != span)
         m_periods->clearChoice();
-    m_chart->setSpan(span);
+    if (isRead(span) && !m_reading.isBusy())
+        m_chart->setSpan(span);
     follow(span);
 }
 
@@ -202,9 +207,13 @@ void ChartPane::reload() {
     describe();
 }
 
+bool ChartPane::isRead(const DaySpan &span) const {
+    return m_loaded.first.isValid() && m_loaded.first <= span.first && span.last <= m_loaded.last;
+}
+
 /// The days that are seen and some beside them; or all, where many are seen.
 void ChartPane::readIfNeeded() {
-    if (m_loaded.first.isValid() && m_loaded.first <= m_span.first && m_span.last <= m_loaded.last)
+    if (isRead(m_span))
         return;
     const qint64 beside = qMax(m_span.days(), kDaysBeside);
     const DaySpan some{qMax(m_whole.first, m_span.first.addDays(-beside)),
@@ -219,6 +228,7 @@ void ChartPane::read(const DaySpan &span) {
     if (!lanes)
         return;
     m_readSoFar.clear();
+    m_waiting.start();
     std::vector<IdleQueue::Part> parts;
     for (const TimelineLane &lane : *lanes) {
         parts.emplace_back([this, lane, span] {
@@ -231,6 +241,8 @@ void ChartPane::read(const DaySpan &span) {
         m_legend->setReporters(reportersOf(m_lanes));
         m_chart->setLanes(lanesOf(m_span), m_whole);
         m_chart->setSpan(m_span);
+        m_waiting.stop();
+        m_chart->setWaiting(false);
         Q_EMIT linesChanged();
     });
     m_reading.start(std::move(parts));

@@ -9,6 +9,7 @@
 #include <QNativeGestureEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QAccessible>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -274,3 +275,43 @@ TEST_F(TimelineViewTest, ArrowsReachDosesThatAreOutOfSight) {
 }
 
 } // namespace
+
+TEST_F(TimelineViewTest, TellsAScreenReaderThatItIsAChart) {
+    show(7);
+    const QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(&view);
+    ASSERT_TRUE(chart);
+    EXPECT_EQ(chart->role(), QAccessible::Chart);
+    EXPECT_EQ(chart->text(QAccessible::Name), u"Chart of the diary"_s);
+}
+
+TEST_F(TimelineViewTest, TheLineOfAVisitGoesThroughItsMark) {
+    const TimelineChart chart{
+        .lanes = {ChartLane::of({.kind = StoryKind::Appointments,
+                                 .items = {{.first = today, .text = u"Neurology check"_s}}},
+                                Grain::Entry, {today, today})},
+        .changes = {{.day = today, .kind = StoryKind::Appointments, .text = u"Neurology check"_s},
+                    {.day = today, .kind = StoryKind::Medicines, .text = u"Baclofen"_s}}};
+    const TimelineLook look = TimelineLook::of(view);
+    const TimelineGeometry places(chart, look, TimeWindow::of({today.addDays(-6), today}), 800);
+    EXPECT_DOUBLE_EQ(places.x(chart.changes[0]), places.place(0, chart.lanes[0].marks[0]).center().x());
+    EXPECT_DOUBLE_EQ(places.x(chart.changes[1]), places.x(today));
+}
+
+/// Else the picture tells what the words leave open.
+TEST_F(TimelineViewTest, WhoSaidTooLittleAfterwardsHasNoLineBefore) {
+    const Tracker pain = track(u"Pain"_s);
+    const auto picture = [this](int after) {
+        const ReportedSpread enough{Reporter::Child, {.count = kFewestEntries, .lowest = 2, .usual = 2, .highest = 2}};
+        ReportedSpread later = enough;
+        later.spread.count = after;
+        view.setBands(BeforeAfterBands{
+            .before = {.span = {today.addDays(-6), today.addDays(-4)}, .reports = {enough}},
+            .after = {.span = {today.addDays(-3), today}, .reports = {later}}});
+        return childPixels(*view.viewport());
+    };
+    write(pain, 5, 8);
+    show(7);
+    const int without = picture(0);
+    EXPECT_GT(picture(kFewestEntries), without + 20);
+    EXPECT_EQ(picture(kFewestEntries - 1), without);
+}
