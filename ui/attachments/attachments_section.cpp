@@ -7,8 +7,8 @@
 #include "model/book/attaching.h"
 #include "model/book/store.h"
 #include "model/files/atomic_replace.h"
-#include "model/files/file_endings.h"
 #include "model/files/file_name.h"
+#include "ui/attachments/new_attachments.h"
 #include "ui/attachments/opened_files.h"
 #include "ui/kit/background.h"
 #include "ui/kit/history.h"
@@ -16,27 +16,10 @@
 #include "ui/kit/widgets.h"
 
 #include <QDragEnterEvent>
-#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What the window takes itself.
-bool isForWindow(const QString &file) {
-    return isReadAs(FileType::Book, file) || isReadAs(FileType::Contacts, file) ||
-           isReadAs(FileType::Diary, file) || isReadAs(FileType::ServiceList, file);
-}
-
-QStringList filesOf(const QMimeData *data) {
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        const QString file = url.toLocalFile();
-        if (!file.isEmpty() && !isForWindow(file))
-            files.append(file);
-    }
-    return files;
-}
 
 QToolButton *rowButton(const QString &name, const char *iconName, const char *objectName, int row) {
     auto *button = iconButton(name, iconName);
@@ -115,8 +98,7 @@ bool AttachmentsSection::event(QEvent *event) {
 }
 
 void AttachmentsSection::choose() {
-    add(m_context.prompts.openFiles(this, tr("Add photos or papers"),
-                                    tr("Photos and papers (%1)").arg(u"*.jpg *.jpeg *.png *.webp *.pdf"_s)));
+    add(askForAttachments(m_context.prompts, this));
 }
 
 /// All that can be kept become one step; of those that cannot, the first reason is told.
@@ -124,13 +106,19 @@ void AttachmentsSection::add(const QStringList &files) {
     const WaitingCursor wait;
     ChangeSet changes{tr("Add photos or papers"), {}};
     std::optional<Error> refused;
+    QString name;
     for (const QString &file : files) {
         const auto made = attach(m_context.store, file, m_kind, m_owner, Moment::of(m_context.clock.now()));
-        if (made)
+        if (made) {
             changes.changes.push_back(adding(*made));
-        else if (!refused)
+            name = isolated(made->name);
+        }
+        if (!made && !refused)
             refused = made.error();
     }
+    const auto count = int(changes.changes.size());
+    changes.outcome = count == 1 ? tr("%1 is added").arg(name)
+                                 : tr("%n photo(s) or paper(s) are added", nullptr, count);
     m_context.history.perform(changes);
     if (refused)
         m_context.history.tell(*refused);
@@ -162,15 +150,17 @@ void AttachmentsSection::saveAs(const Attachment &attachment) {
 
 void AttachmentsSection::remove(const Attachment &attachment) {
     m_add->setFocus(); // its own row is about to go
-    m_context.history.perform({tr("Delete photo or paper"), {removing(attachment)}});
+    m_context.history.perform({tr("Delete photo or paper"),
+                               {removing(attachment)},
+                               tr("%1 is deleted").arg(isolated(attachment.name))});
 }
 
 void AttachmentsSection::dragEnterEvent(QDragEnterEvent *event) {
-    if (!filesOf(event->mimeData()).isEmpty())
+    if (!attachmentsIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void AttachmentsSection::dropEvent(QDropEvent *event) {
     event->acceptProposedAction();
-    add(filesOf(event->mimeData()));
+    add(attachmentsIn(event->mimeData()));
 }

@@ -6,13 +6,16 @@
 #include "model/base/clock.h"
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
+#include "model/book/attaching.h"
 #include "model/book/store.h"
 #include "model/diary/diary_table.h"
+#include "model/diary/entry_text.h"
 #include "model/diary/informant_choices.h"
 #include "model/diary/new_entry.h"
 #include "model/diary/tracker_presets.h"
 #include "model/diary/tracker_table.h"
 #include "ui/attachments/attachments_section.h"
+#include "ui/kit/background.h"
 #include "ui/kit/history.h"
 #include "ui/kit/page_parts.h"
 #include "ui/kit/read_or_tell.h"
@@ -175,14 +178,20 @@ void MomentsPage::openEditor(const std::optional<DiaryEntry> &before) {
         newEntry(tracker() ? tracker()->id : Id<Tracker>(), now, who.value_or(Informant()));
     auto *editor = new MomentEditor(m_context, before, fresh, named.value_or(QList<Informant>()), this);
     editor->begin({kPlace, idOf(before)},
-                  [this, before](const DiaryEntry &after) { return saveStep(before, after); });
+                  [this, editor, before](const DiaryEntry &after) {
+                      return withPhotos(saveStep(before, after), after, editor->photos());
+                  });
 }
 
 /// The first moment of a book brings what it belongs to along.
 Result<ChangeSet> MomentsPage::saveStep(const std::optional<DiaryEntry> &before,
                                         const DiaryEntry &after) const {
-    if (before || tracker())
-        return changing(before ? tr("Edit a good moment") : tr("Add a good moment"), before, after);
+    const QDate today = m_context.clock.today();
+    if (before || tracker()) {
+        ChangeSet step = changing(before ? tr("Edit a good moment") : tr("Add a good moment"), before, after);
+        step.outcome = entryOutcome(*tracker(), after, today);
+        return step;
+    }
     const auto all = m_context.store.table<TrackerTable>().all();
     if (!all)
         return all.error();
@@ -192,14 +201,36 @@ Result<ChangeSet> MomentsPage::saveStep(const std::optional<DiaryEntry> &before,
         if (!made.isGoodMoment())
             continue;
         entry.tracker = made.id;
-        return ChangeSet{tr("Add a good moment"), {adding(made), adding(entry)}};
+        return ChangeSet{tr("Add a good moment"), {adding(made), adding(entry)}, entryOutcome(made, entry, today)};
     }
     return ChangeSet{};
 }
 
+/// All in one step of undo.
+Result<ChangeSet> MomentsPage::withPhotos(Result<ChangeSet> step, const DiaryEntry &moment,
+                                          const QStringList &files) const {
+    const WaitingCursor wait;
+    for (const QString &file : files) {
+        if (!step)
+            break;
+        const auto photo = attach(m_context.store, file, AttachmentOwner::DiaryEntry, moment.id.uuid(),
+                                  Moment::of(m_context.clock.now()));
+        if (!photo)
+            return photo.error();
+        step->changes.push_back(adding(*photo));
+        if (step->label.isEmpty()) // nothing else is new
+            step->label = tr("Edit a good moment");
+    }
+    return step;
+}
+
 void MomentsPage::remove(const DiaryEntry &moment) {
-    const auto changes = withAttachments(m_context.store, {tr("Delete a good moment"), {removing(moment)}},
-                                         AttachmentOwner::DiaryEntry, moment.id.uuid());
+    const QString outcome =
+        //: %1 is what it was and when: "Good moment, 5:04 PM"
+        tr("Deleted: %1").arg(tracker() ? entryOutcome(*tracker(), moment, m_context.clock.today()) : QString());
+    const auto changes =
+        withAttachments(m_context.store, {tr("Delete a good moment"), {removing(moment)}, outcome},
+                        AttachmentOwner::DiaryEntry, moment.id.uuid());
     if (!changes)
         return m_context.history.tell(changes.error());
     m_context.history.perform(*changes);

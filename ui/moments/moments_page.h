@@ -31,6 +31,8 @@ private:
     QWidget *buildActions(const DiaryEntry &moment);
     void openEditor(const std::optional<DiaryEntry> &before);
     Result<ChangeSet> saveStep(const std::optional<DiaryEntry> &before, const DiaryEntry &after) const;
+    Result<ChangeSet> withPhotos(Result<ChangeSet> step, const DiaryEntry &moment,
+                                 const QStringList &files) const;
     void remove(const DiaryEntry &moment);
     void openJar();
     const Tracker *tracker() const;

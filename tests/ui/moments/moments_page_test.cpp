@@ -8,6 +8,7 @@
 #include "tests/support/page_fixture.h"
 #include "ui/moments/moment_editor.h"
 
+#include <QFile>
 #include <QImage>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -89,6 +90,43 @@ TEST_F(MomentsPageTest, OneOfLongAgoThatIsLookedForStandsAtTheTopAndTheNewestAre
     EXPECT_EQ(words(), (QStringList{u"The first steps"_s, u"Before that"_s}));
     press("newest");
     EXPECT_EQ(words().first(), u"Day 0"_s);
+}
+
+TEST_F(MomentsPageTest, APhotoComesWithANewMomentInOneStep) {
+    const QString file = book.path(u"lake.png"_s);
+    QImage image(40, 30, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    ASSERT_TRUE(image.save(file));
+    prompts.files = {file};
+    showPage();
+    press("add");
+    auto *editor = dialog<MomentEditor>(m_page.get());
+    type(editor, "words", u"The lake"_s);
+    click(editor, "choosePhotos");
+    QApplication::processEvents(); // a new row is shown then
+    EXPECT_TRUE(says(editor, u"lake.png"_s));
+    click(editor, "save");
+    EXPECT_TRUE(m_page->findChild<QLabel *>(u"photo"_s));
+    history.undo();
+    EXPECT_EQ(*book->table<DiaryTable>().count(), 0);
+    EXPECT_TRUE(words().isEmpty());
+}
+
+TEST_F(MomentsPageTest, WhatIsNoPhotoKeepsTheFormOpenAndSaysWhy) {
+    const QString file = book.path(u"lake.png"_s);
+    QFile(file).open(QIODevice::WriteOnly);
+    prompts.files = {file};
+    showPage();
+    press("add");
+    auto *editor = dialog<MomentEditor>(m_page.get());
+    type(editor, "words", u"The lake"_s);
+    click(editor, "choosePhotos");
+    click(editor, "save");
+    EXPECT_TRUE(editor->isVisible());
+    EXPECT_EQ(*book->table<DiaryTable>().count(), 0);
+    click(editor, "leaveOut");
+    click(editor, "save");
+    EXPECT_EQ(words(), QStringList{u"The lake"_s});
 }
 
 TEST_F(MomentsPageTest, APhotoStandsWithItsMomentAndGoesWithItUntilUndo) {
