@@ -16,6 +16,10 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+const QString kPapers = u"papers"_s;
+}
+
 QList<int> textPercents() {
     return {100, 115, 130, 150, 175, 200};
 }
@@ -92,8 +96,16 @@ void MainMenu::addExchange(QMenu *menu) {
             add(menu, kind.exportText, {}, [this, kind] { kind.save(m_window.context(), &m_window); });
     }
     if (!m_window.isDirectory())
-        setAlsoCalled(add(menu, tr("&Print…"), {QKeySequence::Print}, [this] { m_window.goTo(u"papers"_s); }),
+        setAlsoCalled(add(menu, tr("&Print…"), {QKeySequence::Print}, [this] { print(); }),
                       tr("paper PDF page visit summary handover", "other words to find: print"));
+}
+
+/// Where papers are shown, the one that is.
+void MainMenu::print() {
+    if (m_window.currentPlace() == kPapers)
+        m_window.addToCurrentPage();
+    else
+        m_window.goTo(kPapers);
 }
 
 void MainMenu::fillRecent(QMenu *menu) {
@@ -121,9 +133,23 @@ void MainMenu::buildEdit() {
     menu->addSeparator();
     add(menu, tr("&Add here…"), {QKeySequence(Qt::CTRL | Qt::Key_N)},
         [this] { m_window.addToCurrentPage(); });
+    addAdding(menu->addMenu(tr("A&dd to a page")));
     add(menu, tr("&Find"), {QKeySequence::Find}, [this] { m_window.findInCurrentPage(); });
     add(menu, tr("Find any&where…"), {QKeySequence(Qt::CTRL | Qt::Key_K)},
         [this] { m_window.findAnywhere(); });
+}
+
+/// What each page adds, from wherever one is.
+void MainMenu::addAdding(QMenu *menu) {
+    for (const PageEntry &place : m_window.places()) {
+        if (place.add.isEmpty())
+            continue;
+        QAction *action = add(menu, place.add, {}, [this, name = place.name] {
+            m_window.goTo(name);
+            m_window.addToCurrentPage();
+        });
+        setAlsoCalled(action, place.addAlso);
+    }
 }
 
 void MainMenu::updateHistory() {

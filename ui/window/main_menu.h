@@ -21,6 +21,8 @@ public:
 private:
     void buildBook();
     void addExchange(QMenu *menu);
+    void addAdding(QMenu *menu);
+    void print();
     void buildEdit();
     void buildView();
     void buildHelp();

@@ -18,6 +18,8 @@ struct PageEntry {
     QString partOf = {};      ///< it has no row of its own: it belongs to this place of the sidebar
     bool fillsWindow = false; ///< without sidebar, menu and messages
     QString also = {};        ///< other words by which it is found
+    QString add = {};         ///< its primary action as a command, where it adds something
+    QString addAlso = {};     ///< other words by which that is found
 
     bool hasRow() const { return partOf.isEmpty(); }
 };

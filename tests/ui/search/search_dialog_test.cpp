@@ -119,6 +119,20 @@ TEST_F(SearchDialogTest, GivesACommandByItsNameOrByAnotherWord) {
     EXPECT_EQ(locked.count(), 1);
 }
 
+TEST_F(SearchDialogTest, FindsWhatAPageAdds) {
+    for (const auto &[words, place] :
+         {std::pair("add contact", u"careteam"_s), std::pair("add question", u"appointments"_s),
+          std::pair("add equipment", u"medicines"_s)}) {
+        typeWords(words);
+        ASSERT_TRUE(found().value(0).startsWith(u"Add a"_s)) << qPrintable(found().join(u", "_s));
+        press(Qt::Key_Return);
+        EXPECT_EQ(window.currentPlace(), place) << words;
+        auto *form = window.currentPage()->findChild<QDialog *>();
+        ASSERT_TRUE(form) << words;
+        delete form;
+    }
+}
+
 TEST_F(SearchDialogTest, MakesTheTextLargerAndGoesToPlaces) {
     typeWords("large text");
     EXPECT_EQ(chosen(), u"Larger text"_s);
