@@ -338,6 +338,13 @@ bool ServicesPage::openDraft(const DraftKey &draft) {
     return shownRecord() == draft.record && m_pane->openForm(draft.place.section(u'/', 1));
 }
 
+/// From the start of the program one types what is looked for.
+void ServicesPage::showEvent(QShowEvent *event) {
+    Page::showEvent(event);
+    if (!focusWidget())
+        m_search->field()->setFocus(Qt::OtherFocusReason);
+}
+
 /// From the field straight into the list.
 bool ServicesPage::eventFilter(QObject *watched, QEvent *event) {
     if (watched != m_search->field() || event->type() != QEvent::KeyPress)

@@ -160,6 +160,12 @@ TEST_F(ServicesPageTest, MarksAsCheckedByOneKeyAndRemembersWho) {
     EXPECT_TRUE(stored(service).checks.isEmpty());
 }
 
+TEST_F(ServicesPageTest, OneTypesWhatOneLooksForFromTheStart) {
+    add("Rides");
+    open();
+    EXPECT_EQ(QApplication::focusWidget(), page->searchField());
+}
+
 TEST_F(ServicesPageTest, ACheckNeedsItsDayAndKeepsTheOrderOfDays) {
     const Service service = add("Rides", [](Service &s) {
         s.checks = {{QDate(2026, 2, 1), CheckedHow::Web, {}}};
