@@ -55,8 +55,8 @@ bool Locker::lock() {
 
 void Locker::lockOrExplain() {
     if (m_desk.session() && !lock())
-        m_windows.book()->messages().offer(tr("This book has no passphrase, so there is nothing to lock."),
-                                           tr("Add one…"), [this] { openKeys(); });
+        m_windows.book()->messages().refuse(tr("This book has no passphrase, so there is nothing to lock."),
+                                            {{tr("Add one…"), [this] { openKeys(); }}});
 }
 
 void Locker::openKeys() {

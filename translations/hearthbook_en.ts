@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddToList</name>
+    <message numerus="yes">
+        <source>%n service(s) more are in the list %1 now</source>
+        <extracomment>%1 is a list</extracomment>
+        <translation>
+            <numerusform>%n service more is in the list %1 now</numerusform>
+            <numerusform>%n services more are in the list %1 now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnalysisTab</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -26,6 +37,16 @@
         <translation>
             <numerusform>%Ln record does not fit into the diary: %1</numerusform>
             <numerusform>%Ln records do not fit into the diary: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsSection</name>
+    <message numerus="yes">
+        <source>%n photo(s) or paper(s) are added</source>
+        <translation>
+            <numerusform>%n photo or paper is added</numerusform>
+            <numerusform>%n photos or papers are added</numerusform>
         </translation>
     </message>
 </context>
@@ -213,6 +234,16 @@
     </message>
 </context>
 <context>
+    <name>DiaryImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) imported</source>
+        <translation>
+            <numerusform>%Ln entry imported</numerusform>
+            <numerusform>%Ln entries imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiaryReview</name>
     <message numerus="yes">
         <source>Import %n entries</source>
@@ -348,6 +379,13 @@
             <numerusform>Import %n contacts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n contact(s) imported</source>
+        <translation>
+            <numerusform>%n contact imported</numerusform>
+            <numerusform>%n contacts imported</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportsPage</name>
@@ -425,6 +463,13 @@
         <translation>
             <numerusform>Import %n service</numerusform>
             <numerusform>Import %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) imported</source>
+        <translation>
+            <numerusform>%n service imported</numerusform>
+            <numerusform>%n services imported</numerusform>
         </translation>
     </message>
 </context>
@@ -562,6 +607,17 @@
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message numerus="yes">
+        <source>Please write a number from %1 to %2, with up to %n decimal(s).</source>
+        <extracomment>%n is how many digits may stand behind the point, as in 8.5</extracomment>
+        <translation>
+            <numerusform>Please write a number from %1 to %2, with up to %n decimal.</numerusform>
+            <numerusform>Please write a number from %1 to %2, with up to %n decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OlderCopies</name>
     <message numerus="yes">
         <source>%Ln older copies of this book can still be read by anyone.</source>
@@ -616,6 +672,13 @@
         <translation>
             <numerusform>Add to %n note</numerusform>
             <numerusform>Add to %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What came of it stands in %n note(s)</source>
+        <translation>
+            <numerusform>What came of it stands in %n note</numerusform>
+            <numerusform>What came of it stands in %n notes</numerusform>
         </translation>
     </message>
 </context>

@@ -4,10 +4,6 @@
 <context>
     <name>AddToList</name>
     <message>
-        <source>It is in this list already.</source>
-        <translation>Ya está en esta lista.</translation>
-    </message>
-    <message>
         <source>Add to %1</source>
         <translation>Añadir a %1</translation>
     </message>
@@ -22,6 +18,27 @@
     <message>
         <source>They are in this list already.</source>
         <translation>Ya están en esta lista.</translation>
+    </message>
+    <message>
+        <source>%1 is in this list already.</source>
+        <translation>%1 ya está en esta lista.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list %2 now</source>
+        <extracomment>a service, and the list in which it stands now</extracomment>
+        <translation>%1 está ahora en la lista %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) more are in the list %1 now</source>
+        <extracomment>%1 is a list</extracomment>
+        <translation>
+            <numerusform>%n servicio más está ahora en la lista %1</numerusform>
+            <numerusform>%n servicios más están ahora en la lista %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list %1 is saved</source>
+        <translation>La lista %1 está guardada</translation>
     </message>
 </context>
 <context>
@@ -99,10 +116,6 @@
         <translation>Cuando el diario tenga entradas con números, podrá verlas aquí.</translation>
     </message>
     <message>
-        <source>Please write a day.</source>
-        <translation>Escriba un día, por favor.</translation>
-    </message>
-    <message>
         <source>This shows what came before and after. It does not show why.</source>
         <translation>Esto muestra qué hubo antes y después. No muestra por qué.</translation>
     </message>
@@ -123,8 +136,12 @@
     </message>
     <message>
         <source>The answer is saved: %1</source>
-        <extracomment>%1 is an answer of the care team</extracomment>
         <translation>La respuesta está guardada: %1</translation>
+    </message>
+    <message>
+        <source>No answer yet: %1</source>
+        <extracomment>%1 is an answer of the care team</extracomment>
+        <translation>Sin respuesta todavía: %1</translation>
     </message>
 </context>
 <context>
@@ -445,10 +462,6 @@
         <translation>Escriba qué es, por ejemplo &quot;Visita a la clínica&quot;.</translation>
     </message>
     <message>
-        <source>Please write the day.</source>
-        <translation>Escriba el día.</translation>
-    </message>
-    <message>
         <source>Please write the time, for example %1.</source>
         <translation>Escriba la hora, por ejemplo %1.</translation>
     </message>
@@ -554,6 +567,10 @@
         <source>Note what was decided…</source>
         <translation>Anotar lo que se decidió…</translation>
     </message>
+    <message>
+        <source>%1 is not in your appointments any more</source>
+        <translation>%1 ya no está en sus citas</translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -626,10 +643,6 @@
         <translation>Añadir fotos o papeles</translation>
     </message>
     <message>
-        <source>Photos and papers (%1)</source>
-        <translation>Fotos y papeles (%1)</translation>
-    </message>
-    <message>
         <source>It opens in another program. That one may keep traces of it.</source>
         <translation>Se abre en otro programa. Ese puede conservar rastros.</translation>
     </message>
@@ -648,6 +661,21 @@
     <message>
         <source>Delete photo or paper</source>
         <translation>Borrar foto o papel</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1: añadido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or paper(s) are added</source>
+        <translation>
+            <numerusform>%n foto o papel añadido</numerusform>
+            <numerusform>%n fotos o papeles añadidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1: borrado</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1664,10 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <source>%1 is in your care team</source>
         <translation>%1 está en su equipo de cuidado</translation>
     </message>
+    <message>
+        <source>%1 is not in your care team any more</source>
+        <translation>%1 ya no está en su equipo de cuidado</translation>
+    </message>
 </context>
 <context>
     <name>CatchUpModel</name>
@@ -1723,6 +1755,11 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <source>Catch up</source>
         <translation>Ponerse al día</translation>
     </message>
+    <message>
+        <source>Deleted: %1</source>
+        <extracomment>%1 is an entry: &quot;Pain: 4, 5:04 PM&quot;</extracomment>
+        <translation>Borrado: %1</translation>
+    </message>
 </context>
 <context>
     <name>CategoriesForm</name>
@@ -1809,10 +1846,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>Por quién</translation>
     </message>
     <message>
-        <source>Please write the day on which it was checked.</source>
-        <translation>Escriba el día en que se comprobó.</translation>
-    </message>
-    <message>
         <source>What I learned</source>
         <translation>Qué supe</translation>
     </message>
@@ -1883,10 +1916,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>How they say no</source>
         <translation>Cómo dice que no</translation>
-    </message>
-    <message>
-        <source>This is not a date that we know.</source>
-        <translation>No reconocemos esta fecha.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -1970,6 +1999,14 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>Key facts</source>
         <translation>Datos clave</translation>
+    </message>
+    <message>
+        <source>What you wrote about your child is saved</source>
+        <translation>Lo que escribió sobre su hijo o hija está guardado</translation>
+    </message>
+    <message>
+        <source>What you wrote about %1 is saved</source>
+        <translation>Lo que escribió sobre %1 está guardado</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2311,10 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>Signs and comfort</source>
         <translation>Señales y consuelo</translation>
+    </message>
+    <message>
+        <source>Your page of signs and comfort is saved</source>
+        <translation>Su página de señales y consuelo está guardada</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2837,20 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <source>Pick from a calendar</source>
         <translation>Elegir en un calendario</translation>
     </message>
+    <message>
+        <source>Please write the day.</source>
+        <translation>Escriba el día, por favor.</translation>
+    </message>
+    <message>
+        <source>We cannot read this day. Please write it as in %1 or %2.</source>
+        <extracomment>a day, written in two ways</extracomment>
+        <translation>No podemos leer este día. Escríbalo así, por favor: %1 o %2.</translation>
+    </message>
+    <message>
+        <source>We cannot read this day. Please write it as in %1 or %2, or leave it blank.</source>
+        <extracomment>the same, where there may be none</extracomment>
+        <translation>No podemos leer este día. Escríbalo así, por favor: %1 o %2, o déjelo en blanco.</translation>
+    </message>
 </context>
 <context>
     <name>DaySheet</name>
@@ -3188,6 +3243,13 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
         <source>Import diary</source>
         <translation>Importar diario</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) imported</source>
+        <translation>
+            <numerusform>%Ln anotación importada</numerusform>
+            <numerusform>%Ln anotaciones importadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiaryImportTable</name>
@@ -3253,6 +3315,11 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <extracomment>%1 is an entry: &quot;Pain: 4, 5:04 PM&quot;</extracomment>
+        <translation>Borrado: %1</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3550,11 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
         <extracomment>%1 is the name of a medicine</extracomment>
         <translation>Dar %1</translation>
     </message>
+    <message>
+        <source>Deleted: %1</source>
+        <extracomment>%1 is a dose: &quot;Acetaminophen given at 2:00 PM&quot;</extracomment>
+        <translation>Borrado: %1</translation>
+    </message>
 </context>
 <context>
     <name>DoseChangeSheet</name>
@@ -3493,10 +3565,6 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     <message>
         <source>Why? This may stay blank.</source>
         <translation>¿Por qué? Puede quedar en blanco.</translation>
-    </message>
-    <message>
-        <source>Please write the day.</source>
-        <translation>Escriba el día.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3541,10 +3609,6 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     <message>
         <source>For which planned time?</source>
         <translation>¿Para qué hora prevista?</translation>
-    </message>
-    <message>
-        <source>Please write the day.</source>
-        <translation>Escriba el día.</translation>
     </message>
     <message>
         <source>Please write the time, for example %1.</source>
@@ -3599,10 +3663,6 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
         <source>%1, %2</source>
         <comment>day and time</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>When</source>
@@ -3718,10 +3778,6 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
         <source>Enter saves. Shift+Enter begins a new line.</source>
         <translation>Intro guarda. Mayús+Intro empieza una línea nueva.</translation>
     </message>
-    <message>
-        <source>Please write a day, or leave it blank.</source>
-        <translation>Escriba un día o déjelo en blanco.</translation>
-    </message>
 </context>
 <context>
     <name>EmailsField</name>
@@ -3767,6 +3823,10 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     <message>
         <source>Look through the emergency sheet</source>
         <translation>Revisar la hoja de emergencia</translation>
+    </message>
+    <message>
+        <source>It is noted that you looked through the sheet</source>
+        <translation>Está anotado que revisó la hoja</translation>
     </message>
 </context>
 <context>
@@ -3960,10 +4020,6 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     <message>
         <source>How much</source>
         <translation>Cuánto</translation>
-    </message>
-    <message>
-        <source>Please write the day.</source>
-        <translation>Escriba el día.</translation>
     </message>
     <message>
         <source>This moment is still to come.</source>
@@ -4567,6 +4623,15 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>How it goes…</source>
         <translation>Cómo va…</translation>
     </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>%1 is a step towards a goal</extracomment>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Not done yet: %1</source>
+        <translation>Todavía no hecho: %1</translation>
+    </message>
 </context>
 <context>
     <name>Handover</name>
@@ -4847,24 +4912,12 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
 <context>
     <name>HistoryMessages</name>
     <message>
-        <source>%1: saved</source>
-        <translation>%1: guardado</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>%1: taken back</source>
-        <translation>%1: deshecho</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>%1: done again</source>
-        <translation>%1: hecho otra vez</translation>
     </message>
     <message>
         <source>The copy is saved, and what you wrote last is in it.</source>
@@ -4877,6 +4930,11 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Your last change is not saved yet.</source>
         <translation>Su último cambio todavía no está guardado.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>%1 is what was true before: &quot;Taken back: Acetaminophen given at 2:00 PM&quot;</extracomment>
+        <translation>Deshecho: %1</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5174,13 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>
             <numerusform>Importar %n contacto</numerusform>
             <numerusform>Importar %n contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) imported</source>
+        <translation>
+            <numerusform>%n contacto importado</numerusform>
+            <numerusform>%n contactos importados</numerusform>
         </translation>
     </message>
 </context>
@@ -5577,6 +5642,10 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Key facts</source>
         <translation>Datos clave</translation>
+    </message>
+    <message>
+        <source>Each line is a fact of its own now</source>
+        <translation>Cada línea es ahora un dato propio</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6202,13 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>Lists of services</source>
         <translation>Listas de servicios</translation>
     </message>
+    <message numerus="yes">
+        <source>%n service(s) imported</source>
+        <translation>
+            <numerusform>%n servicio importado</numerusform>
+            <numerusform>%n servicios importados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListsCommand</name>
@@ -6232,15 +6308,12 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>&amp;Copiar para otra familia…</translation>
     </message>
     <message>
-        <source>This service is in the list already.</source>
-        <translation>Este servicio ya está en la lista.</translation>
-    </message>
-    <message>
         <source>Add to the list</source>
         <translation>Añadir a la lista</translation>
     </message>
     <message>
         <source>Move in the list</source>
+        <extracomment>a service, and its place in the list, from 1</extracomment>
         <translation>Mover en la lista</translation>
     </message>
     <message>
@@ -6269,6 +6342,7 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
     <message>
         <source>List given</source>
+        <extracomment>%1 is a list</extracomment>
         <translation>Lista entregada</translation>
     </message>
     <message>
@@ -6281,11 +6355,44 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
     <message>
         <source>Say why</source>
+        <extracomment>%1 is a service</extracomment>
         <translation>Decir por qué</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>%1: your reason is in the list</source>
+        <translation>%1: su motivo está en la lista</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list now</source>
+        <translation>%1 está ahora en la lista</translation>
+    </message>
+    <message>
+        <source>%1 is number %2 in the list now</source>
+        <translation>%1 es ahora el número %2 de la lista</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>%1: guardado</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list any more</source>
+        <translation>%1 ya no está en la lista</translation>
+    </message>
+    <message>
+        <source>%1 is renewed</source>
+        <translation>%1: renovada</translation>
+    </message>
+    <message>
+        <source>%1: given today</source>
+        <translation>%1: entregada hoy</translation>
     </message>
 </context>
 <context>
@@ -6611,6 +6718,10 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>Keys for everything that the menus do</source>
         <translation>Teclas para todo lo que hacen los menús</translation>
     </message>
+    <message>
+        <source>A&amp;dd to a page</source>
+        <translation>Aña&amp;dir a una página</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6619,12 +6730,13 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>%1 – Hearthbook</translation>
     </message>
     <message>
-        <source>You wrote something here that was not saved. It is still there.</source>
-        <translation>Escribió algo aquí que no se guardó. Todavía está.</translation>
-    </message>
-    <message>
         <source>Show it</source>
         <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>You wrote something that was not saved. It is still there: %1</source>
+        <extracomment>%1 is where, as it is called at the side: &quot;Diary&quot;, or several of these</extracomment>
+        <translation>Escribió algo que no se guardó. Sigue ahí: %1</translation>
     </message>
 </context>
 <context>
@@ -6787,10 +6899,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Please write a day, or leave it blank.</source>
-        <translation>Escriba un día o déjelo en blanco.</translation>
     </message>
     <message>
         <source>The last day is before the first one.</source>
@@ -7054,6 +7162,10 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <extracomment>a button, and what is used up</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 is not in the list of medicines any more</source>
+        <translation>%1 ya no está en la lista de medicinas</translation>
+    </message>
 </context>
 <context>
     <name>MedicineRemoval</name>
@@ -7152,6 +7264,16 @@ how it was after a dose, and in words</extracomment>
         <source>Nothing is written down yet.</source>
         <translation>Todavía no hay nada anotado.</translation>
     </message>
+    <message>
+        <source>%1 given at %2</source>
+        <extracomment>a medicine and a time</extracomment>
+        <translation>%1: dado a las %2</translation>
+    </message>
+    <message>
+        <source>%1 given on %2 at %3</source>
+        <extracomment>a medicine, a day and a time</extracomment>
+        <translation>%1: dado el %2 a las %3</translation>
+    </message>
 </context>
 <context>
     <name>MedicinesCard</name>
@@ -7174,6 +7296,11 @@ how it was after a dose, and in words</extracomment>
             <numerusform>Todas las medicinas, %n más</numerusform>
             <numerusform>Todas las medicinas, %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>After %1: %2</source>
+        <comment>a medicine, and how it was then</comment>
+        <translation>Después de %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7332,8 +7459,8 @@ how it was after a dose, and in words</extracomment>
         <translation>Este día aún no ha llegado.</translation>
     </message>
     <message>
-        <source>Please write a day.</source>
-        <translation>Escriba un día, por favor.</translation>
+        <source>Photos</source>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>By name</source>
@@ -7410,6 +7537,11 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Show the newest ones</source>
         <translation>Mostrar los más recientes</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <extracomment>%1 is what it was and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
+        <translation>Borrado: %1</translation>
     </message>
 </context>
 <context>
@@ -8126,6 +8258,30 @@ how it was after a dose, and in words</extracomment>
     </message>
 </context>
 <context>
+    <name>NewAttachments</name>
+    <message>
+        <source>Add photos or papers</source>
+        <translation>Añadir fotos o papeles</translation>
+    </message>
+    <message>
+        <source>Photos and papers (%1)</source>
+        <translation>Fotos y papeles (%1)</translation>
+    </message>
+    <message>
+        <source>Add a photo…</source>
+        <translation>Añadir una foto…</translation>
+    </message>
+    <message>
+        <source>A photo (JPEG, PNG, WebP) or a paper (PDF). You can also drop files here.</source>
+        <translation>Una foto (JPEG, PNG, WebP) o un papel (PDF). También puede soltar archivos aquí.</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Dejar fuera %1</translation>
+    </message>
+</context>
+<context>
     <name>NewBookDialog</name>
     <message>
         <source>Care book</source>
@@ -8517,6 +8673,21 @@ how it was after a dose, and in words</extracomment>
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>Please write a whole number from %1 to %2.</source>
+        <translation>Escriba un número entero de %1 a %2, por favor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please write a number from %1 to %2, with up to %n decimal(s).</source>
+        <extracomment>%n is how many digits may stand behind the point, as in 8.5</extracomment>
+        <translation>
+            <numerusform>Escriba un número de %1 a %2, por favor, con hasta %n decimal.</numerusform>
+            <numerusform>Escriba un número de %1 a %2, por favor, con hasta %n decimales.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OlderCopies</name>
     <message numerus="yes">
         <source>%Ln older copies of this book can still be read by anyone.</source>
@@ -8841,6 +9012,13 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>Open w&amp;hat came of a list…</source>
         <translation>Abrir lo que cuenta una &amp;familia…</translation>
     </message>
+    <message numerus="yes">
+        <source>What came of it stands in %n note(s)</source>
+        <translation>
+            <numerusform>Lo que resultó está en %n nota</numerusform>
+            <numerusform>Lo que resultó está en %n notas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutcomesDialog</name>
@@ -9096,16 +9274,20 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>Looking for services that are here twice</source>
         <translation>Se buscan servicios que están dos veces</translation>
     </message>
+    <message>
+        <source>%1 is one service now</source>
+        <translation>%1 es ahora un solo servicio</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stay two services</source>
+        <translation>%1 y %2 siguen siendo dos servicios</translation>
+    </message>
 </context>
 <context>
     <name>PaperChoices</name>
     <message>
         <source>From this day on</source>
         <translation>Desde este día</translation>
-    </message>
-    <message>
-        <source>Please write a day.</source>
-        <translation>Escriba un día, por favor.</translation>
     </message>
 </context>
 <context>
@@ -9623,6 +9805,71 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <comment>other words to find: key facts</comment>
         <translation>alergias diagnósticos operaciones estancias hospital emergencia</translation>
     </message>
+    <message>
+        <source>Add a diary entry</source>
+        <translation>Añadir una anotación del diario</translation>
+    </message>
+    <message>
+        <source>Add a medicine or treatment</source>
+        <translation>Añadir una medicina o un tratamiento</translation>
+    </message>
+    <message>
+        <source>equipment device feed therapy</source>
+        <comment>other words to find: add a treatment</comment>
+        <translation>equipo aparato alimentación terapia</translation>
+    </message>
+    <message>
+        <source>Add a good moment</source>
+        <translation>Añadir un buen momento</translation>
+    </message>
+    <message>
+        <source>photo memory</source>
+        <comment>other words to find: add a good moment</comment>
+        <translation>foto recuerdo</translation>
+    </message>
+    <message>
+        <source>Add a hope, worry or goal</source>
+        <translation>Añadir una esperanza, preocupación o meta</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Añadir un contacto</translation>
+    </message>
+    <message>
+        <source>person doctor nurse phone number</source>
+        <comment>other words to find: add a contact</comment>
+        <translation>persona médico doctora enfermera número de teléfono</translation>
+    </message>
+    <message>
+        <source>Add a service near you</source>
+        <translation>Añadir un servicio cercano</translation>
+    </message>
+    <message>
+        <source>help resource</source>
+        <comment>other words to find: add a service</comment>
+        <translation>ayuda recurso</translation>
+    </message>
+    <message>
+        <source>Add an appointment</source>
+        <translation>Añadir una cita</translation>
+    </message>
+    <message>
+        <source>visit question</source>
+        <comment>other words to find: add an appointment</comment>
+        <translation>visita consulta pregunta</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Añadir un servicio</translation>
+    </message>
+    <message>
+        <source>Add an organization</source>
+        <translation>Añadir una organización</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Lista nueva</translation>
+    </message>
 </context>
 <context>
     <name>PrintCommand</name>
@@ -9892,7 +10139,9 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what is kept track of, and what a button says: &quot;Seizure: It happened now&quot;</extracomment>
+        <extracomment>what is kept track of, and what a button says: &quot;Seizure: It happened now&quot;
+----------
+what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -10024,6 +10273,11 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Only services with an alert</source>
         <translation>Solo servicios con un aviso</translation>
+    </message>
+    <message>
+        <source>%1 is checked: %2</source>
+        <extracomment>a service, and how somebody made sure of it</extracomment>
+        <translation>%1: comprobado, %2</translation>
     </message>
 </context>
 <context>
@@ -10167,10 +10421,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>¿Hasta qué día alcanza ahora?</translation>
     </message>
     <message>
-        <source>Please write a day, or leave it blank.</source>
-        <translation>Escriba un día o déjelo en blanco.</translation>
-    </message>
-    <message>
         <source>%1: until %2</source>
         <extracomment>something that is used up, and the day until which it lasts</extracomment>
         <translation>%1: hasta el %2</translation>
@@ -10178,6 +10428,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>It was refilled</source>
         <translation>Se repuso</translation>
+    </message>
+    <message>
+        <source>%1: no day is noted</source>
+        <translation>%1: no hay ningún día anotado</translation>
     </message>
 </context>
 <context>
@@ -10589,6 +10843,14 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Save a search</source>
         <translation>Guardar una búsqueda</translation>
+    </message>
+    <message>
+        <source>The search %1 is deleted</source>
+        <translation>La búsqueda %1 está borrada</translation>
+    </message>
+    <message>
+        <source>The search %1 is saved</source>
+        <translation>La búsqueda %1 está guardada</translation>
     </message>
 </context>
 <context>
@@ -11051,6 +11313,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>&amp;Export services…</source>
         <translation>E&amp;xportar servicios…</translation>
     </message>
+    <message>
+        <source>The starter list is in the directory now</source>
+        <translation>La lista inicial está ahora en el directorio</translation>
+    </message>
 </context>
 <context>
     <name>ServiceFields</name>
@@ -11324,6 +11590,11 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>Of the first %1 services of this file, %2 are here already by their names and phones, from the file %3. Only their ids are others.</source>
         <translation>De los primeros %1 servicios de este archivo, %2 ya están aquí por sus nombres y teléfonos, del archivo %3. Solo sus identificadores son otros.</translation>
     </message>
+    <message>
+        <source>The services of %1 are in the directory now</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Los servicios de %1 están ahora en el directorio</translation>
+    </message>
 </context>
 <context>
     <name>ServiceImporter</name>
@@ -11461,6 +11732,34 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>%1 is marked as checked</source>
+        <translation>%1: marcado como comprobado</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>%1: guardado</translation>
+    </message>
+    <message>
+        <source>%1 is in the directory now</source>
+        <translation>%1 está ahora en el directorio</translation>
+    </message>
+    <message>
+        <source>%1 is among mine now</source>
+        <translation>%1 está ahora entre los míos</translation>
+    </message>
+    <message>
+        <source>%1 is not among mine any more</source>
+        <translation>%1 ya no está entre los míos</translation>
+    </message>
+    <message>
+        <source>Your note on %1 is saved</source>
+        <translation>Su nota sobre %1 está guardada</translation>
+    </message>
+    <message>
+        <source>What %1 helps with is saved</source>
+        <translation>En qué ayuda %1 está guardado</translation>
     </message>
 </context>
 <context>
@@ -12544,10 +12843,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>¿Por qué? Puede quedar en blanco.</translation>
     </message>
     <message>
-        <source>Please write the day.</source>
-        <translation>Escriba el día.</translation>
-    </message>
-    <message>
         <source>The last day is before the first one.</source>
         <translation>El último día es anterior al primero.</translation>
     </message>
@@ -13287,6 +13582,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>Chart of the diary</source>
         <translation>Gráfica del diario</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -13806,6 +14105,32 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>What to keep track of</source>
         <translation>Qué anotar</translation>
+    </message>
+    <message>
+        <source>You keep track of %1 now</source>
+        <extracomment>%1 is what is kept track of, such as &quot;Pain&quot;</extracomment>
+        <translation>Ahora lleva un seguimiento de: %1</translation>
+    </message>
+    <message>
+        <source>%1 is number %2 now</source>
+        <extracomment>what is kept track of, and its place among them, from 1</extracomment>
+        <translation>%1 es ahora el número %2</translation>
+    </message>
+    <message>
+        <source>%1 rests now</source>
+        <translation>%1 descansa ahora</translation>
+    </message>
+    <message>
+        <source>%1 is asked for now</source>
+        <translation>Ahora se pregunta por: %1</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1: borrado</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>%1: guardado</translation>
     </message>
 </context>
 <context>

@@ -58,8 +58,7 @@ private:
 struct ChangeSet {
     QString label = {}; ///< as the menu names it, for example "Add goal"
     std::vector<Change> changes = {};
-    QString outcome =
-        {}; ///< what is now true, for example "Pain 4 at 5:04 PM"; without one the label is said
+    QString outcome = {}; ///< what is now true, in the words of the thing: "Pain 4 at 5:04 PM"
 };
 
 template <typename Record>

@@ -72,16 +72,6 @@ QString fromTo(const Medicine &medicine, const MedicineChange &change) {
         .arg(isolated(name), isolated(before), isolated(after));
 }
 
-QString outcomeText(const Dose &dose) {
-    if (dose.outcome == DoseOutcome::NotSaid)
-        return dose.afterwards;
-    const QString name = nameOf(dose.outcome);
-    //: how it was after a dose, and in words
-    return dose.afterwards.isEmpty()
-               ? name
-               : MedicineTextText::tr("%1: %2").arg(isolated(name), isolated(dose.afterwards));
-}
-
 } // namespace
 
 QString timesText(const QList<QTime> &times) {
@@ -163,6 +153,27 @@ QString lastGivenText(const std::optional<Dose> &dose, const Moment &now) {
     return dose->givenBy.isEmpty()
                ? MedicineTextText::tr("Last given %1").arg(ago)
                : MedicineTextText::tr("Last given %1 by %2").arg(ago, isolated(dose->givenBy));
+}
+
+QString givenOutcome(const Medicine &medicine, const Dose &dose, const QDate &today) {
+    const QString time = timeText(dose.moment.time());
+    const QDate day = dose.moment.date();
+    if (day == today)
+        //: a medicine and a time
+        return MedicineTextText::tr("%1 given at %2").arg(isolated(medicine.name), time);
+    //: a medicine, a day and a time
+    return MedicineTextText::tr("%1 given on %2 at %3")
+        .arg(isolated(medicine.name), isolated(dayText(day, today)), time);
+}
+
+QString outcomeText(const Dose &dose) {
+    if (dose.outcome == DoseOutcome::NotSaid)
+        return dose.afterwards;
+    const QString name = nameOf(dose.outcome);
+    //: how it was after a dose, and in words
+    return dose.afterwards.isEmpty()
+               ? name
+               : MedicineTextText::tr("%1: %2").arg(isolated(name), isolated(dose.afterwards));
 }
 
 QString doseText(const Dose &dose) {

@@ -25,5 +25,9 @@ QString changeText(const Medicine &medicine, const MedicineChange &change);
 QString agoText(const Moment &moment, const Moment &now);
 /// "Last given 3 h 10 min ago by Dad", or that nothing is written down.
 QString lastGivenText(const std::optional<Dose> &dose, const Moment &now);
+/// "Acetaminophen given at 2:00 PM"
+QString givenOutcome(const Medicine &medicine, const Dose &dose, const QDate &today);
+/// How it was afterwards: "Better: slept at once".
+QString outcomeText(const Dose &dose);
 /// What is known of a dose beside its time, in one row: "5 mL · Dad · pain · Better: slept at once".
 QString doseText(const Dose &dose);

@@ -24,7 +24,8 @@ protected:
     explicit PageFixture(BookKind kind = BookKind::CareBook) : book(kind) {
         for (const auto signal : {&History::failed, &History::notSaved})
             QObject::connect(&history, signal, [this](const Error &error) { told.append(error.text); });
-        QObject::connect(&history, &History::performed, [this](const QString &label) { done.append(label); });
+        QObject::connect(&history, &History::performed, 
+                         [this](const ChangeSet &step) { done.append(step.label); });
     }
 
     /// A child of `parent` by its object name; the test ends when there is none.

@@ -21,7 +21,8 @@ void AnswerSheet::complete(Appointment &appointment) const {
 QString AnswerSheet::outcome(const Appointment &after) const {
     const QString answer = after.questions[m_question].answer;
     //: %1 is an answer of the care team
-    return answer.isEmpty() ? QString() : tr("The answer is saved: %1").arg(isolated(answer));
+    return answer.isEmpty() ? tr("No answer yet: %1").arg(isolated(after.questions[m_question].text))
+                            : tr("The answer is saved: %1").arg(isolated(answer));
 }
 
 QuestionSheet::QuestionSheet(const PageContext &context, const Appointment &appointment, QWidget *parent) :

@@ -33,7 +33,8 @@ ListPage::Texts texts() {
             .place = u"appointments"_s,
             .edit = AppointmentsPage::tr("Edit appointment"),
             .remove = AppointmentsPage::tr("Delete appointment"),
-            .added = AppointmentsPage::tr("%1 is in your appointments")};
+            .added = AppointmentsPage::tr("%1 is in your appointments"),
+            .gone = AppointmentsPage::tr("%1 is not in your appointments any more")};
 }
 
 QString searchText(const Appointment &appointment) {

@@ -36,7 +36,8 @@ ListPage::Texts texts() {
             .icon = "people",
             .place = u"careteam"_s,
             .edit = CareTeamPage::tr("Edit contact"),
-            .added = CareTeamPage::tr("%1 is in your care team")};
+            .added = CareTeamPage::tr("%1 is in your care team"),
+            .gone = CareTeamPage::tr("%1 is not in your care team any more")};
 }
 
 /// What people write in a phone number beside its digits.

@@ -159,5 +159,7 @@ void ImportReview::refreshChoices() {
 }
 
 ChangeSet ImportReview::changes() const {
-    return changeSet(m_model.merges(), tr("Import %n contact(s)", nullptr, m_model.chosenCount()));
+    ChangeSet step = changeSet(m_model.merges(), tr("Import %n contact(s)", nullptr, m_model.chosenCount()));
+    step.outcome = tr("%n contact(s) imported", nullptr, m_model.chosenCount());
+    return step;
 }

@@ -3,6 +3,7 @@
 
 #include "model/base/clock.h"
 #include "model/base/date_text.h"
+#include "model/base/isolated.h"
 #include "model/book/store.h"
 #include "model/child/age.h"
 #include "model/child/child_table.h"
@@ -133,7 +134,11 @@ void ChildPage::editAt(const char *field) {
         return m_context.history.tell(before.error());
     auto *editor = new ChildEditor(m_context, *before, this);
     editor->beginAt(field);
-    editor->begin({u"child"_s, before->id.uuid()}, tr("Edit child"));
+    editor->begin({u"child"_s, before->id.uuid()}, tr("Edit child"), [](const Child &after) {
+        const QString name = after.shortName();
+        return name.isEmpty() ? tr("What you wrote about your child is saved")
+                              : tr("What you wrote about %1 is saved").arg(isolated(name));
+    });
 }
 
 bool ChildPage::openDraft(const DraftKey &draft) {

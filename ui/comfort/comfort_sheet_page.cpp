@@ -81,7 +81,8 @@ QWidget *ComfortSheetPage::buildSheet(const ComfortPage &page) {
 
 void ComfortSheetPage::edit() {
     auto *editor = new ComfortEditor(m_context, m_page, this);
-    editor->begin({u"comfort"_s, {}}, tr("Edit signs and comfort"));
+    editor->begin({u"comfort"_s, {}}, tr("Edit signs and comfort"),
+                  [](const ComfortPage &) { return tr("Your page of signs and comfort is saved"); });
 }
 
 bool ComfortSheetPage::openDraft(const DraftKey &draft) {

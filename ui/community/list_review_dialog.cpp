@@ -129,6 +129,7 @@ ChangeSet ListReviewDialog::chosen() const {
         if (m_boxes[i] && m_boxes[i]->isChecked())
             step.changes.emplace_back(Edit<Resource>{m_arrivals[i].before, m_arrivals[i].after});
     }
+    step.outcome = tr("%n service(s) imported", nullptr, int(step.changes.size()));
     return step;
 }
 

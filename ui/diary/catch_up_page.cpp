@@ -191,7 +191,7 @@ bool CatchUpPage::write(const Tracker &tracker, const TimeSlot &place, const QSt
     DiaryEntry entry = before.value_or(newEntry(tracker.id, now));
     if (!fill(tracker, text, entry)) {
         //: %1 is what was typed, %2 what is kept track of
-        m_context.history.say(tr("\"%1\" does not fit here. Nothing was written.").arg(isolated(text)));
+        m_context.history.refuse(tr("\"%1\" does not fit here. Nothing was written.").arg(isolated(text)));
         return false;
     }
     if (!before)
@@ -217,5 +217,10 @@ void CatchUpPage::clear(const QModelIndex &index) {
     const auto place = m_model.place(index);
     const auto own = place ? writtenHere(m_model.tracker(index), *place) : std::nullopt;
     if (own)
-        m_context.history.perform({tr("Delete diary entry"), {removing(*own)}});
+        m_context.history.perform(
+            {tr("Delete diary entry"),
+             {removing(*own)},
+             //: %1 is an entry: "Pain: 4, 5:04 PM"
+             tr("Deleted: %1")
+                 .arg(entryOutcome(m_model.tracker(index), *own, m_context.clock.today()))});
 }

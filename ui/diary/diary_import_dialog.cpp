@@ -196,6 +196,7 @@ ChangeSet DiaryImportDialog::step(const ImportOutcome &outcome) const {
                              .at = Moment::of(m_context.clock.now()),
                              .entries = outcome.entries};
     ChangeSet step = importStep(tr("Import diary"), m_reading->plan, import);
+    step.outcome = tr("%Ln entry(s) imported", nullptr, int(outcome.entries.size()));
     if (const auto change = remembering(*m_source, m_shape, m_context.store))
         step.changes.push_back(*change);
     return step;

@@ -47,6 +47,11 @@ QVBoxLayout *columnIn(QWidget *box, int spacing) {
     return layout;
 }
 
+//: %1 is what is kept track of, such as "Pain"
+QString nowKept(const QString &name) {
+    return TrackingPage::tr("You keep track of %1 now").arg(isolated(name));
+}
+
 } // namespace
 
 TrackingPage::TrackingPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context) {
@@ -243,10 +248,12 @@ qsizetype TrackingPage::indexOf(Id<Tracker> id) const {
     return found - m_trackers.begin();
 }
 
-bool TrackingPage::perform(const QString &label, const QList<Tracker> &after) {
-    const auto changes = trackerChanges(label, m_trackers, after, m_context.store.table<DiaryTable>());
+bool TrackingPage::perform(const QString &label, const QList<Tracker> &after, const QString &outcome) {
+    auto changes = trackerChanges(label, m_trackers, after, m_context.store.table<DiaryTable>());
     if (!changes)
         m_context.history.tell(changes.error());
+    else
+        changes->outcome = outcome;
     return changes && m_context.history.perform(*changes);
 }
 
@@ -256,7 +263,8 @@ void TrackingPage::add(const TrackerPreset &preset) {
     const auto asked = std::count_if(m_trackers.begin(), m_trackers.end(),
                                      [](const Tracker &tracker) { return !tracker.resting; });
     //: %1 is what is kept track of, such as "Pain"
-    if (perform(tr("Keep track of %1").arg(isolated(preset.name)), movedTo(after, after.size() - 1, asked)))
+    if (perform(tr("Keep track of %1").arg(isolated(preset.name)), movedTo(after, after.size() - 1, asked),
+                nowKept(preset.name)))
         focusRow(u"tracker_"_s + preset.name, u"change"_s);
 }
 
@@ -266,7 +274,10 @@ void TrackingPage::move(Id<Tracker> id, int by) {
     if (to < 0 || to >= m_trackers.size() || m_trackers[to].resting != m_trackers[from].resting)
         return;
     const QString row = u"tracker_"_s + m_trackers[from].name;
-    if (perform(tr("Change the order"), movedTo(m_trackers, from, to)))
+    //: what is kept track of, and its place among them, from 1
+    const QString outcome = tr("%1 is number %2 now")
+                                .arg(isolated(m_trackers[from].name), QLocale().toString(to + 1));
+    if (perform(tr("Change the order"), movedTo(m_trackers, from, to), outcome))
         focusRow(row, by < 0 ? u"moveUp"_s : u"moveDown"_s);
 }
 
@@ -278,7 +289,8 @@ void TrackingPage::rest(Id<Tracker> id, bool rests) {
     //: %1 is what is kept track of, such as "Pain"
     const QString label =
         rests ? tr("Let %1 rest").arg(isolated(tracker.name)) : tr("Ask for %1").arg(isolated(tracker.name));
-    if (perform(label, after))
+    const QString outcome = (rests ? tr("%1 rests now") : tr("%1 is asked for now")).arg(isolated(tracker.name));
+    if (perform(label, after, outcome))
         focusRow(row, u"rest"_s);
 }
 
@@ -291,7 +303,8 @@ void TrackingPage::remove(const Tracker &tracker) {
         return;
     QList<Tracker> after = m_trackers;
     after.removeAt(indexOf(tracker.id));
-    perform(tr("Delete %1").arg(isolated(tracker.name)), after);
+    perform(tr("Delete %1").arg(isolated(tracker.name)), after,
+            tr("%1 is deleted").arg(isolated(tracker.name)));
 }
 
 void TrackingPage::openEditor(const std::optional<Tracker> &before) {
@@ -303,7 +316,10 @@ void TrackingPage::openEditor(const std::optional<Tracker> &before) {
                                   : m_trackers + QList<Tracker>{tracker};
         const QString label = before ? tr("Change %1").arg(isolated(tracker.name))
                                      : tr("Keep track of %1").arg(isolated(tracker.name));
-        return trackerChanges(label, m_trackers, after, m_context.store.table<DiaryTable>());
+        auto step = trackerChanges(label, m_trackers, after, m_context.store.table<DiaryTable>());
+        if (step)
+            step->outcome = before ? tr("%1 is saved").arg(isolated(tracker.name)) : nowKept(tracker.name);
+        return step;
     });
 }
 

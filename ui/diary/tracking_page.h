@@ -36,7 +36,7 @@ private:
     Situations situations() const;
     bool isWritten(Id<Tracker> id) const;
 
-    bool perform(const QString &label, const QList<Tracker> &after);
+    bool perform(const QString &label, const QList<Tracker> &after, const QString &outcome);
     void add(const TrackerPreset &preset);
     void move(Id<Tracker> id, int by);
     void rest(Id<Tracker> id, bool rests);

@@ -51,6 +51,10 @@ void OrganizationsPage::fillDetail(DetailView *detail, const Organization &organ
     detail->addField(tr("Its services"), services->join(u'\n'));
 }
 
+QString OrganizationsPage::titleOf(const Organization &organization) const {
+    return organization.name;
+}
+
 RecordEditor<Organization> *OrganizationsPage::newEditor(const std::optional<Organization> &before) {
     return new OrganizationEditor(m_context, before, this);
 }

@@ -13,5 +13,6 @@ public:
 
 protected:
     void fillDetail(DetailView *detail, const Organization &organization) override;
+    QString titleOf(const Organization &organization) const override;
     RecordEditor<Organization> *newEditor(const std::optional<Organization> &before) override;
 };

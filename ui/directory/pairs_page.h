@@ -34,7 +34,7 @@ private:
     void showCurrent();
     void keepAsOne();
     void keepAsTwo();
-    void answer(const ChangeSet &step);
+    void answer(ChangeSet step, const QString &outcome);
 
     PageContext m_context;
     QList<LikelyPair> m_found; ///< when it was looked for; what is answered stays, as it can be undone

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/recheck_page.h"
 
+#include "model/base/choices.h"
 #include "model/base/clock.h"
 #include "model/base/isolated.h"
 #include "model/book/store.h"
@@ -155,7 +156,10 @@ void RecheckPage::mark(CheckedHow how) {
         return;
     Service after = *service;
     after.checks.append({m_context.clock.today(), how, m_context.settings.checkedBy()});
-    m_context.history.perform(changing(tr("Checked: %1").arg(isolated(service->name)), service, after));
+    ChangeSet step = changing(tr("Checked: %1").arg(isolated(service->name)), service, after);
+    //: a service, and how somebody made sure of it
+    step.outcome = tr("%1 is checked: %2").arg(isolated(service->name), nameOf(how));
+    m_context.history.perform(step);
 }
 
 void RecheckPage::show(const QUuid &) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/saved_searches.h"
 
+#include "model/base/isolated.h"
 #include "model/book/store.h"
 #include "model/directory/saved_search_table.h"
 #include "ui/kit/history.h"
@@ -61,7 +62,9 @@ void SavedSearches::addChoices(const QList<SavedSearch> &searches) {
     remove->setObjectName(u"deleteMenu"_s);
     for (const SavedSearch &search : searches)
         connect(remove->addAction(withoutMnemonic(search.name)), &QAction::triggered, this, [this, search] {
-            m_context.history.perform({tr("Delete a saved search"), {removing(search)}});
+            m_context.history.perform({tr("Delete a saved search"),
+                                       {removing(search)},
+                                       tr("The search %1 is deleted").arg(isolated(search.name))});
         });
 }
 
@@ -74,7 +77,9 @@ void SavedSearches::save() {
         const auto before = named(*searches, search.name);
         if (before)
             search.id = before->id;
-        return changing(tr("Save a search"), before, search);
+        ChangeSet change = changing(tr("Save a search"), before, search);
+        change.outcome = tr("The search %1 is saved").arg(isolated(search.name));
+        return change;
     };
     form->begin({u"services/search"_s, {}}, step);
 }

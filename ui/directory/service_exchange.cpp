@@ -73,7 +73,9 @@ void bringInStarterList(const PageContext &context) {
     const DirectoryImport import{.fileName = ServiceExchangeText::tr("Starter list"),
                                  .at = Moment::of(context.clock.now()),
                                  .source = starterList()};
-    context.history.perform({ServiceExchangeText::tr("Import the starter list"), {adding(import)}});
+    context.history.perform({ServiceExchangeText::tr("Import the starter list"),
+                             {adding(import)},
+                             ServiceExchangeText::tr("The starter list is in the directory now")});
 }
 
 void exportAllServices(const PageContext &context, QWidget *parent) {
@@ -90,7 +92,7 @@ void exportAllServices(const PageContext &context, QWidget *parent) {
     const auto saved = exportServices(context.store, kind, path, work.progress());
     work.hide();
     if (!saved && work.isStopped())
-        return context.history.say(saved.error().text);
+        return context.history.refuse(saved.error().text);
     if (!saved)
         return context.history.tell(saved.error());
     context.history.say(whatWasSaved(context.store, kind, *saved));

@@ -176,13 +176,17 @@ bool ServicePane::openForm(const QString &form) {
     return true;
 }
 
-void ServicePane::begin(RecordEditor<Service> *form, const QString &name, const QString &label) {
-    form->begin({u"services/"_s + name, m_service->id.uuid()}, label);
+void ServicePane::begin(RecordEditor<Service> *form, const QString &name, const QString &label,
+                        const QString &outcome) {
+    form->begin({u"services/"_s + name, m_service->id.uuid()}, label, [outcome](const Service &after) {
+        return outcome.arg(isolated(nameText(after.name)));
+    });
 }
 
 void ServicePane::check() {
     if (m_service)
-        begin(new CheckForm(m_context, *m_service, this), u"check"_s, tr("Mark as checked"));
+        begin(new CheckForm(m_context, *m_service, this), u"check"_s, tr("Mark as checked"),
+              tr("%1 is marked as checked"));
 }
 
 void ServicePane::setChosen(const QList<qint64> &keys) {
@@ -228,13 +232,18 @@ void ServicePane::edit() {
     if (!m_service)
         return;
     const auto step = [before = m_service, today = m_context.clock.today()](const Service &after) {
-        return changing(tr("Edit service"), before, withHistory(*before, after, today));
+        ChangeSet change = changing(tr("Edit service"), before, withHistory(*before, after, today));
+        change.outcome = tr("%1 is saved").arg(isolated(nameText(after.name)));
+        return change;
     };
     newEditor(m_service)->begin({u"services/edit"_s, m_service->id.uuid()}, step);
 }
 
 void ServicePane::addNew() {
-    newEditor(std::nullopt)->begin({u"services"_s, {}}, tr("Add service"));
+    newEditor(std::nullopt)
+        ->begin({u"services"_s, {}}, tr("Add service"), [](const Service &after) {
+            return tr("%1 is in the directory now").arg(isolated(nameText(after.name)));
+        });
 }
 
 void ServicePane::toggleMine() {
@@ -242,21 +251,24 @@ void ServicePane::toggleMine() {
         return;
     Service after = *m_service;
     after.isMine = !after.isMine;
-    m_context.history.perform(
-        {after.isMine ? tr("Add to mine") : tr("Take out of mine"), {replacing(*m_service, after)}});
+    const QString now = after.isMine ? tr("%1 is among mine now") : tr("%1 is not among mine any more");
+    m_context.history.perform({after.isMine ? tr("Add to mine") : tr("Take out of mine"),
+                               {replacing(*m_service, after)},
+                               now.arg(isolated(nameText(after.name)))});
     if (m_service)
         m_mine->setChecked(m_service->isMine); // also where it could not be saved
 }
 
 void ServicePane::writeNote() {
     if (m_service)
-        begin(new NoteForm(m_context, *m_service, this), u"note"_s, tr("Write a note"));
+        begin(new NoteForm(m_context, *m_service, this), u"note"_s, tr("Write a note"),
+              tr("Your note on %1 is saved"));
 }
 
 void ServicePane::chooseCategories() {
     if (m_service)
         begin(new CategoriesForm(m_context, *m_service, this), u"categories"_s,
-              tr("Change what it helps with"));
+              tr("Change what it helps with"), tr("What %1 helps with is saved"));
 }
 
 void ServicePane::copyPhone() {

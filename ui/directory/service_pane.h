@@ -48,7 +48,9 @@ private:
     void writeNote();
     void chooseCategories();
     void copyPhone();
-    void begin(RecordEditor<Service> *form, const QString &name, const QString &label);
+    /// In `outcome`, %1 is the service.
+    void begin(RecordEditor<Service> *form, const QString &name, const QString &label,
+               const QString &outcome);
 
     PageContext m_context;
     std::optional<Service> m_service;

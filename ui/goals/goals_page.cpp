@@ -112,8 +112,12 @@ void GoalsPage::addSteps(DetailView *detail, const Goal &goal) {
 void GoalsPage::tick(const Goal &goal, int step, bool done) {
     Goal after = goal;
     after.steps[step].doneOn = done ? std::optional(m_context.clock.today()) : std::nullopt;
-    m_context.history.perform(changing(done ? tr("Tick step") : tr("Untick step"), std::optional(goal),
-                                       withHistory(goal, after, m_context.clock.today())));
+    ChangeSet change = changing(done ? tr("Tick step") : tr("Untick step"), std::optional(goal),
+                                withHistory(goal, after, m_context.clock.today()));
+    //: %1 is a step towards a goal
+    change.outcome =
+        (done ? tr("Done: %1") : tr("Not done yet: %1")).arg(isolated(goal.steps[step].text));
+    m_context.history.perform(change);
 }
 
 ShortSheet<Goal> *GoalsPage::newSheet(const QString &act, const Goal &goal) {

@@ -152,7 +152,9 @@ void KeyFactsPage::remove(const KeyFact &fact) {
 }
 
 void KeyFactsPage::split(const KeyFact &fact) {
-    m_context.history.perform(splittingFact(tr("Make each line a fact of its own"), fact));
+    ChangeSet step = splittingFact(tr("Make each line a fact of its own"), fact);
+    step.outcome = tr("Each line is a fact of its own now");
+    m_context.history.perform(step);
 }
 
 const KeyFact *KeyFactsPage::find(const QUuid &record) const {

@@ -48,7 +48,7 @@ Result<> History::attempt(const ChangeSet &changes, const Progress &progress) {
     if (!applied)
         return applied;
     m_stack.push(new Step(changes));
-    Q_EMIT performed(changes.label, changes.outcome);
+    Q_EMIT performed(changes);
     return {};
 }
 
@@ -84,7 +84,7 @@ void History::undo() {
     if (!report(apply(inverse(changes), What::Undo)))
         return;
     m_stack.undo();
-    Q_EMIT undone(changes.label);
+    Q_EMIT undone(changes);
 }
 
 void History::redo() {
@@ -94,5 +94,5 @@ void History::redo() {
     if (!report(apply(changes, What::Redo)))
         return;
     m_stack.redo();
-    Q_EMIT redone(changes.label);
+    Q_EMIT redone(changes);
 }

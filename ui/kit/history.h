@@ -35,6 +35,9 @@ public:
     /// Shows an error of reading in the same place as one of writing.
     void tell(const Error &error) { Q_EMIT failed(error); }
 
+    /// Says there why something was not done.
+    void refuse(const QString &text) { Q_EMIT refused(text); }
+
     /// Shows a quiet sentence there.
     void say(const QString &text) { Q_EMIT told(text); }
 
@@ -47,14 +50,14 @@ public:
     QString redoText() const { return m_stack.redoText(); }
 
 Q_SIGNALS:
-    /// Durably saved. The `outcome` says what is now true; it may be empty.
-    void performed(const QString &label, const QString &outcome);
-    void undone(const QString &label);
-    void redone(const QString &label);
+    void performed(const ChangeSet &step); ///< durably saved
+    void undone(const ChangeSet &step);
+    void redone(const ChangeSet &step);
     void failed(const Error &error);     ///< something could not be read
     void notSaved(const Error &error);   ///< see unsaved() and tryAgain()
     void copySaved(const QString &path); ///< of the book, with what could not be saved in it
     void told(const QString &text);
+    void refused(const QString &text);
     void changed(); ///< what can be undone or redone is another now
 
 private:

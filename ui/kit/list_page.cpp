@@ -194,7 +194,8 @@ QString ListPage::savedText(const QString &name, bool isNew) const {
 }
 
 QString ListPage::deletedText(const QString &name) const {
-    return name.isEmpty() ? QString() : tr("%1 is deleted").arg(isolated(name));
+    const QString text = m_texts.gone.isEmpty() ? tr("%1 is deleted") : m_texts.gone;
+    return name.isEmpty() ? QString() : text.arg(isolated(name));
 }
 
 void ListPage::removeWithAttachments(const Result<ChangeSet> &step, std::optional<AttachmentOwner> kind,

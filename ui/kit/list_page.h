@@ -33,6 +33,7 @@ public:
         QString edit = {};   ///< what the step is called that changes a record; that of a new one is `add`
         QString remove = {}; ///< and the one that deletes one
         QString added = {};  ///< what is told of a new one, whose name is %1; else that it is saved
+        QString gone = {};   ///< and of one that was deleted; else that it is
         int listShare = 40;  ///< of the width, in percent, until somebody moves the edge
     };
 

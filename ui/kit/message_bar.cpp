@@ -69,12 +69,17 @@ void MessageBar::offer(const QString &text, const QString &actionText, std::func
     present("bar", "check-circle", text);
 }
 
-void MessageBar::tell(const Error &error, const QList<Action> &waysOut) {
+void MessageBar::refuse(const QString &text, const QList<Action> &waysOut) {
     m_timer->stop();
     m_action->hide();
     m_run = {};
     setWaysOut(waysOut);
-    present("warmBar", "info-circle", error.text);
+    present("warmBar", "info-circle", text);
+}
+
+void MessageBar::tell(const Error &error, const QList<Action> &waysOut) {
+    refuse(error.text, waysOut);
+    m_staysOnPages = true;
 }
 
 void MessageBar::setWaysOut(const QList<Action> &actions) {
@@ -102,6 +107,7 @@ void MessageBar::runAfterwards(const std::function<void()> &run) {
 
 void MessageBar::present(const char *role, const char *iconName, const QString &text) {
     m_iconName = iconName;
+    m_staysOnPages = false;
     setRole(this, role);
     refreshIcon();
     m_text->setText(text);
@@ -125,8 +131,8 @@ void MessageBar::dismiss() {
     hide();
 }
 
-void MessageBar::dismissNotice() {
-    if (m_timer->isActive())
+void MessageBar::leavePage() {
+    if (!m_staysOnPages)
         dismiss();
 }
 

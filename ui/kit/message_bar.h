@@ -25,13 +25,15 @@ public:
 
     /// A notice such as "Saved". It goes by itself, but not from under the mouse or the keyboard.
     void say(const QString &text, const QString &actionText = {}, std::function<void()> action = {});
-    /// A quiet offer that stays until it is taken or put away.
+    /// A quiet offer that stays until it is taken or put away, or the page goes.
     void offer(const QString &text, const QString &actionText, std::function<void()> action);
-    /// What could not be done, and the ways out of it. It stays until it is put away.
+    /// What was asked for and is not done, and why. It stays as long as an offer.
+    void refuse(const QString &text, const QList<Action> &waysOut = {});
+    /// What is wrong with the book, and the ways out of it. It stays until it is put away.
     void tell(const Error &error, const QList<Action> &waysOut = {});
     void dismiss();
-    /// Puts away what goes by itself; an offer or an error stays.
-    void dismissNotice();
+    /// Another page is shown. What was said of the one before goes; what is not saved yet stays.
+    void leavePage();
 
     QString text() const;
 
@@ -53,5 +55,6 @@ private:
     QWidget *m_waysOut = nullptr;
     QTimer *m_timer = nullptr;
     const char *m_iconName = nullptr;
+    bool m_staysOnPages = false;
     std::function<void()> m_run;
 };

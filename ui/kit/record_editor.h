@@ -40,9 +40,14 @@ public:
     void begin(const DraftKey &draft, const Step &step) {
         Editor::begin(draft, [this, step] { return step(record()); });
     }
-    /// The same for what is saved in a step of its own.
-    void begin(const DraftKey &draft, const QString &label) {
-        begin(draft, [this, label](const Record &after) { return changing(label, m_before, after); });
+    /// The same for what is saved in a step of its own. `outcome` says what is true then.
+    template <typename Outcome>
+    void begin(const DraftKey &draft, const QString &label, const Outcome &outcome) {
+        begin(draft, [this, label, outcome](const Record &after) {
+            ChangeSet step = changing(label, m_before, after);
+            step.outcome = outcome(after);
+            return step;
+        });
     }
 
 protected:

@@ -79,6 +79,13 @@ protected:
     virtual Result<ChangeSet> removeStep(const Record &record) const {
         return ChangeSet{pageTexts().remove, {removing(record)}};
     }
+    /// What a record is called. Where the list has light rows, that is not read off a row.
+    virtual QString titleOf(const Record &record) const {
+        if constexpr (kIsLight)
+            return {};
+        else
+            return m_reading.title(record).toString();
+    }
     virtual Result<QList<Row>> readRows() {
         if constexpr (kIsLight)
             return table().rows();
@@ -149,14 +156,6 @@ private:
     void fillDetailOf(DetailView *detail, int row) final {
         if (const auto record = recordAt(row))
             fillDetail(detail, *record);
-    }
-
-    /// Nothing where the list has light rows: what it is called there is not in the record.
-    QString titleOf(const Record &record) const {
-        if constexpr (kIsLight)
-            return {};
-        else
-            return m_reading.title(record).toString();
     }
 
     std::optional<Record> recordAt(int row) const {

@@ -8,11 +8,8 @@
 template <typename Record>
 class ShortSheet : public RecordEditor<Record> {
 public:
-    /// What is true once it is saved, such as "Morphine: 7 mL from March 12"; else that the record is saved.
-    virtual QString outcome(const Record &after) const {
-        Q_UNUSED(after)
-        return {};
-    }
+    /// What is true once it is saved, such as "Morphine: 7 mL from March 12".
+    virtual QString outcome(const Record &after) const = 0;
 
 protected:
     /// `about` names the record, or the part of it that the act is about.

@@ -42,11 +42,19 @@ void put(const PageContext &context, Id<ServiceList> id, const QList<Service> &s
         return;
     const ServiceList after = with(**list, services);
     if (after == **list)
-        return context.history.say(services.size() == 1
-                                       ? AddToListText::tr("It is in this list already.")
-                                       : AddToListText::tr("They are in this list already."));
-    context.history.perform(
-        changing(AddToListText::tr("Add to %1").arg(isolated(after.label)), *list, after));
+        return context.history.refuse(services.size() == 1 ? AddToListText::tr("%1 is in this list already.")
+                                                                 .arg(isolated(services.first().name))
+                                                           : AddToListText::tr("They are in this list already."));
+    ChangeSet step = changing(AddToListText::tr("Add to %1").arg(isolated(after.label)), *list, after);
+    const int more = int(after.items.size() - (*list)->items.size());
+    step.outcome =
+        //: a service, and the list in which it stands now
+        more == 1 ? AddToListText::tr("%1 is in the list %2 now")
+                        .arg(isolated(after.items.last().service.name), isolated(after.label))
+                  //: %1 is a list
+                  : AddToListText::tr("%n service(s) more are in the list %1 now", nullptr, more)
+                        .arg(isolated(after.label));
+    context.history.perform(step);
 }
 
 // A draft of a new list holds what was typed; the services stand behind its place.
@@ -62,7 +70,10 @@ QString placeOf(const QList<Service> &services) {
 void putInNew(const PageContext &context, const QList<Service> &services, const DraftKey &draft,
               QWidget *parent) {
     const ServiceList list = with({.preparedOn = context.clock.today()}, services);
-    (new ListEditor(context, std::nullopt, list, parent))->begin(draft, AddToListText::tr("New list"));
+    (new ListEditor(context, std::nullopt, list, parent))
+        ->begin(draft, AddToListText::tr("New list"), [](const ServiceList &made) {
+            return AddToListText::tr("The list %1 is saved").arg(isolated(made.label));
+        });
 }
 
 } // namespace

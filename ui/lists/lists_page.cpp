@@ -56,6 +56,11 @@ QString stateOf(const ServiceListRow &row) {
 // Words about one service of a list, that were not saved yet: the service's id stands behind it.
 const QString kItemPlace = u"lists/"_s;
 
+/// The service in one row of a list.
+QString nameIn(const ServiceList &list, int row) {
+    return isolated(list.items[row].service.name);
+}
+
 QPushButton *named(QPushButton *button, const char *name) {
     button->setObjectName(QString::fromLatin1(name));
     return button;
@@ -147,13 +152,20 @@ void ListsPage::sayWhy(int row, const QString &words, bool isDone) {
     WrittenTwice &why = after.items[row].why;
     (m_list->language == ListLanguage::Spanish ? why.spanish : why.english) = words;
     if (after != *m_list)
-        change(tr("Say why"), after);
+        //: %1 is a service
+        change(tr("Say why"), after, tr("%1: your reason is in the list").arg(nameIn(after, row)));
     if (isDone)
         focusOn("addService");
 }
 
-void ListsPage::change(const QString &label, const ServiceList &after) {
-    m_context.history.perform(changing(label, m_list, after));
+void ListsPage::change(const QString &label, const ServiceList &after, const QString &outcome) {
+    ChangeSet step = changing(label, m_list, after);
+    step.outcome = outcome;
+    m_context.history.perform(step);
+}
+
+QString ListsPage::titleOf(const ServiceList &list) const {
+    return list.label;
 }
 
 void ListsPage::takeService(qint64 key) {
@@ -161,16 +173,16 @@ void ListsPage::takeService(qint64 key) {
     if (!service)
         return m_context.history.tell(service.error());
     const auto isIt = [&](const ServiceListItem &item) {
-        return *service && item.service.id == (*service)->id;
+        return item.service.id == (*service)->id;
     };
-    if (std::any_of(m_list->items.begin(), m_list->items.end(), isIt))
-        return m_context.history.say(tr("This service is in the list already."));
     if (!*service)
         return;
+    if (std::any_of(m_list->items.begin(), m_list->items.end(), isIt))
+        return m_context.history.refuse(tr("%1 is in the list already.").arg(isolated((*service)->name)));
     ServiceList after = *m_list;
     after.items.append(newItem(**service));
     m_itemRow = int(after.items.size()) - 1;
-    change(tr("Add to the list"), after);
+    change(tr("Add to the list"), after, tr("%1 is in the list now").arg(nameIn(after, m_itemRow)));
     focusOn("whyThisOne");
 }
 
@@ -180,7 +192,9 @@ void ListsPage::move(int from, int to) {
     ServiceList after = *m_list;
     after.items.move(from, to);
     m_itemRow = to;
-    change(tr("Move in the list"), after);
+    //: a service, and its place in the list, from 1
+    change(tr("Move in the list"), after,
+           tr("%1 is number %2 in the list now").arg(nameIn(after, to), QLocale().toString(to + 1)));
 }
 
 void ListsPage::editItem(int row) {
@@ -188,7 +202,8 @@ void ListsPage::editItem(int row) {
         return;
     auto *editor = new ListItemEditor(m_context, *m_list, row, this);
     const QString place = kItemPlace + m_list->items[row].service.id.uuid().toString(QUuid::WithoutBraces);
-    editor->begin({place, m_list->id.uuid()}, tr("Edit the list"));
+    editor->begin({place, m_list->id.uuid()}, tr("Edit the list"),
+                  [row](const ServiceList &after) { return tr("%1 is saved").arg(nameIn(after, row)); });
 }
 
 bool ListsPage::openDraft(const DraftKey &draft) {
@@ -214,7 +229,8 @@ void ListsPage::removeItem(int row) {
         return;
     ServiceList after = *m_list;
     after.items.removeAt(row);
-    change(tr("Take out of the list"), after);
+    change(tr("Take out of the list"), after,
+           tr("%1 is not in the list any more").arg(nameIn(*m_list, row)));
 }
 
 /// The worker's name and looks are as in the newest list.
@@ -254,8 +270,10 @@ void ListsPage::renew() {
     auto *dialog = new RenewalDialog(*m_list, m_outdated, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, list = *m_list, outdated = m_outdated] {
-        m_context.history.perform(changing(tr("Renew the list"), std::optional(list),
-                                           renewed(list, outdated, m_context.clock.today())));
+        ChangeSet step = changing(tr("Renew the list"), std::optional(list),
+                                  renewed(list, outdated, m_context.clock.today()));
+        step.outcome = tr("%1 is renewed").arg(isolated(list.label));
+        m_context.history.perform(step);
     });
     dialog->open();
 }
@@ -263,10 +281,11 @@ void ListsPage::renew() {
 void ListsPage::noteGiven() {
     const QDate today = m_context.clock.today();
     if (m_list->givenOn.contains(today))
-        return m_context.history.say(tr("It is written down already that the list was given today."));
+        return m_context.history.refuse(tr("It is written down already that the list was given today."));
     ServiceList after = *m_list;
     after.givenOn.append(today);
-    change(tr("List given"), after);
+    //: %1 is a list
+    change(tr("List given"), after, tr("%1: given today").arg(isolated(after.label)));
 }
 
 void ListsPage::hearOutcomes() {

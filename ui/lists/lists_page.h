@@ -15,6 +15,7 @@ public:
 
 protected:
     void fillDetail(DetailView *detail, const ServiceList &list) override;
+    QString titleOf(const ServiceList &list) const override;
     RecordEditor<ServiceList> *newEditor(const std::optional<ServiceList> &before) override;
 
 private:
@@ -23,7 +24,8 @@ private:
     void addItems(DetailView *detail);
     ServiceList freshList() const;
 
-    void change(const QString &label, const ServiceList &after);
+    /// `outcome` says what is true then.
+    void change(const QString &label, const ServiceList &after, const QString &outcome);
     void takeService(qint64 key);
     void sayWhy(int row, const QString &words, bool isDone);
     void focusOn(const char *field);

@@ -82,6 +82,7 @@ ChangeSet OutcomeReviewDialog::chosen() const {
         if (m_boxes[i] && m_boxes[i]->isChecked())
             step.changes.emplace_back(Edit<Service>{m_arrived[i].before, m_arrived[i].after});
     }
+    step.outcome = tr("What came of it stands in %n note(s)", nullptr, int(step.changes.size()));
     return step;
 }
 

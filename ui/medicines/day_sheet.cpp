@@ -11,14 +11,12 @@
 #include "ui/kit/columns.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/history.h"
-#include "ui/kit/mnemonic.h"
 #include "ui/kit/suggest_field.h"
 #include "ui/kit/widgets.h"
 #include "ui/medicines/dose_actions.h"
 #include "ui/medicines/field_names.h"
 #include "ui/medicines/last_given.h"
-
-#include <QCheckBox>
+#include "ui/medicines/tick_box.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,17 +30,21 @@ QString keyOf(Id<Medicine> medicine, const QTime &time) {
     return u"tick_%1_%2"_s.arg(medicine.uuid().toString(QUuid::WithoutBraces), time.toString(u"HHmm"_s));
 }
 
-/// "8:00 AM · 8:05 AM, Dad": the planned time, and what is known of the dose.
+/// "8:05 AM, Dad": what is known of the dose beside the planned time.
+QString knownText(const PlannedTime &planned) {
+    if (!planned.dose)
+        return {};
+    const QString given = timeText(planned.dose->moment.time());
+    return givenText(given == timeText(planned.time) ? QString() : given, planned.dose->givenBy);
+}
+
+/// "8:00 AM · 8:05 AM, Dad"
 QString tickText(const PlannedTime &planned) {
-    QStringList known;
-    if (planned.dose && timeText(planned.dose->moment.time()) != timeText(planned.time))
-        known.append(timeText(planned.dose->moment.time()));
-    if (planned.dose && !planned.dose->givenBy.isEmpty())
-        known.append(planned.dose->givenBy);
+    const QString known = knownText(planned);
     const QString time = timeText(planned.time);
     return known.isEmpty() ? time
                            //: a planned time; when it was given, by whom
-                           : DaySheet::tr("%1 · %2").arg(time, isolated(known).join(u", "_s));
+                           : DaySheet::tr("%1 · %2").arg(time, known);
 }
 
 QVBoxLayout *column(QWidget *of) {
@@ -104,6 +106,7 @@ void DaySheet::build() {
         m_giver = new SuggestField(tr("Who gives it? It may stay blank."), giver,
                                    givers ? *givers : QStringList(), Suggested::One);
         m_giver->setObjectName(u"givenBy"_s);
+        connect(m_giver, &SuggestField::edited, this, &DaySheet::update);
     }
     for (const Row &row : std::as_const(m_rows))
         layout->addWidget(row.isPlanned ? buildPlanned(row.medicine) : buildAsNeeded(row.medicine));
@@ -121,7 +124,7 @@ QWidget *DaySheet::buildPlanned(const Medicine &medicine) {
     auto *ticks = new QWidget;
     auto *flow = new FlowLayout(ticks, scaled(10));
     for (const QTime &time : medicine.times) {
-        auto *box = new QCheckBox;
+        auto *box = new TickBox(time);
         box->setObjectName(keyOf(medicine.id, time));
         connect(box, &QCheckBox::clicked, this,
                 [this, medicine, time](bool given) { tick(medicine, time, given); });
@@ -159,9 +162,10 @@ QWidget *DaySheet::buildAsNeeded(const Medicine &medicine) {
 void DaySheet::update() {
     for (const MedicineOfDay &of : std::as_const(m_day.planned)) {
         for (const PlannedTime &time : of.times) {
-            QCheckBox *box = m_ticks.value(keyOf(of.medicine.id, time.time));
+            TickBox *box = m_ticks.value(keyOf(of.medicine.id, time.time));
+            box->setGiver(givenBy());
             box->setChecked(time.dose.has_value());
-            box->setText(withoutMnemonic(tickText(time)));
+            box->setKnown(knownText(time));
             //: a medicine, and when it is planned or was given
             box->setAccessibleName(
                 tr("%1, %2", "medicine and time").arg(isolated(of.medicine.name), tickText(time)));
@@ -193,13 +197,18 @@ void DaySheet::tick(const Medicine &medicine, const QTime &time, bool given) {
     }
     const PlannedTime *at = planned(medicine.id, time);
     if (given)
-        m_context.history.perform(
-            //: %1 is a medicine
-            {tr("Tick %1").arg(isolated(medicine.name)),
-             {adding(tickedDose(medicine, m_day.day, time, givenBy(), m_context.clock.now()))}});
+        give(medicine, time);
     else if (at && at->dose)
-        deleteDose(m_context, *at->dose);
+        deleteDose(m_context, medicine, *at->dose);
     update(); // what could not be saved is not ticked
+}
+
+void DaySheet::give(const Medicine &medicine, const QTime &time) {
+    const Dose dose = tickedDose(medicine, m_day.day, time, givenBy(), m_context.clock.now());
+    //: %1 is a medicine
+    m_context.history.perform({tr("Tick %1").arg(isolated(medicine.name)),
+                               {adding(dose)},
+                               givenOutcome(medicine, dose, m_context.clock.today())});
 }
 
 void DaySheet::focusFirst() {

@@ -7,9 +7,9 @@
 #include <QHash>
 
 class LastGiven;
-class QCheckBox;
 class QVBoxLayout;
 class SuggestField;
+class TickBox;
 
 /// One day's medicines: the planned times to be ticked, and those as needed with when they were last given.
 class DaySheet : public QWidget {
@@ -40,6 +40,7 @@ private:
     QWidget *buildAsNeeded(const Medicine &medicine);
     void update();
     void tick(const Medicine &medicine, const QTime &time, bool given);
+    void give(const Medicine &medicine, const QTime &time);
     const PlannedTime *planned(Id<Medicine> medicine, const QTime &time) const;
     QString givenBy() const;
 
@@ -50,6 +51,6 @@ private:
     QVBoxLayout *m_layout;
     QWidget *m_content = nullptr;
     SuggestField *m_giver = nullptr;
-    QHash<QString, QCheckBox *> m_ticks;
+    QHash<QString, TickBox *> m_ticks;
     QHash<Id<Medicine>, LastGiven *> m_latest;
 };

@@ -8,6 +8,7 @@
 #include "model/medicines/dose_table.h"
 #include "model/medicines/medicine_removal.h"
 #include "model/medicines/medicine_table.h"
+#include "model/medicines/medicine_text.h"
 #include "ui/kit/history.h"
 #include "ui/kit/read_or_tell.h"
 #include "ui/medicines/dose_editor.h"
@@ -55,7 +56,9 @@ void openEditor(const PageContext &context, const Medicine &medicine, const std:
     //: %1 is the name of a medicine
     const QString label = before ? DoseActionsText::tr("Edit what was given: %1").arg(isolated(medicine.name))
                                  : givingLabel(medicine);
-    editor->begin({kDoseDraft, record}, label);
+    editor->begin({kDoseDraft, record}, label, [medicine, today = context.clock.today()](const Dose &dose) {
+        return givenOutcome(medicine, dose, today);
+    });
 }
 
 } // namespace
@@ -75,9 +78,14 @@ void editDose(const PageContext &context, const Medicine &medicine, const Dose &
     openEditor(context, medicine, dose, dose, parent);
 }
 
-void deleteDose(const PageContext &context, const Dose &dose) {
-    if (const auto changes = readOrTell(context.history, removalOf(context.store, dose)))
-        context.history.perform(*changes);
+void deleteDose(const PageContext &context, const Medicine &medicine, const Dose &dose) {
+    auto changes = readOrTell(context.history, removalOf(context.store, dose));
+    if (!changes)
+        return;
+    //: %1 is a dose: "Acetaminophen given at 2:00 PM"
+    changes->outcome =
+        DoseActionsText::tr("Deleted: %1").arg(givenOutcome(medicine, dose, context.clock.today()));
+    context.history.perform(*changes);
 }
 
 bool openDoseDraft(const PageContext &context, const DraftKey &draft, QWidget *parent) {

@@ -15,7 +15,7 @@ void giveMedicine(const PageContext &context, const Medicine &medicine, const QS
 /// Opens the form for a dose that was written down already.
 void editDose(const PageContext &context, const Medicine &medicine, const Dose &dose, QWidget *parent);
 /// Deletes it; it can be undone.
-void deleteDose(const PageContext &context, const Dose &dose);
+void deleteDose(const PageContext &context, const Medicine &medicine, const Dose &dose);
 /// Opens the form again in which something was typed and not saved; false when its dose and its medicine are
 /// gone.
 bool openDoseDraft(const PageContext &context, const DraftKey &draft, QWidget *parent);

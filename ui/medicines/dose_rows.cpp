@@ -33,7 +33,8 @@ QWidget *doseRow(const PageContext &context, const Medicine &medicine, const Dos
                      [context, medicine, dose, row] { editDose(context, medicine, dose, row->window()); });
     auto *remove = iconButton(DoseRowText::tr("Delete: %1").arg(isolated(head)), "trash");
     remove->setObjectName(u"deleteDose%1"_s.arg(number));
-    QObject::connect(remove, &QToolButton::clicked, row, [context, dose] { deleteDose(context, dose); });
+    QObject::connect(remove, &QToolButton::clicked, row,
+                     [context, medicine, dose] { deleteDose(context, medicine, dose); });
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, scaled(2), 0, scaled(2));
     layout->addLayout(words, 1);

@@ -93,5 +93,5 @@ void DosesDialog::editCurrent() {
 
 void DosesDialog::removeCurrent() {
     if (const auto dose = current())
-        deleteDose(m_context, *dose);
+        deleteDose(m_context, m_medicine, *dose);
 }

@@ -7,6 +7,7 @@
 #include "model/base/isolated.h"
 #include "model/medicines/dose.h"
 #include "model/medicines/dose_table.h"
+#include "model/medicines/medicine_text.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -112,12 +113,8 @@ QVariant DosesModel::data(const QModelIndex &index, int role) const {
         return dose.givenBy;
     case Reason:
         return dose.reason;
-    case After: {
-        const QString outcome = dose.outcome == DoseOutcome::NotSaid ? QString() : nameOf(dose.outcome);
-        return outcome.isEmpty() || dose.afterwards.isEmpty()
-                   ? outcome + dose.afterwards
-                   : tr("%1: %2").arg(outcome, isolated(dose.afterwards));
-    }
+    case After:
+        return outcomeText(dose);
     default:
         return {};
     }

@@ -40,7 +40,8 @@ ListPage::Texts texts() {
             .icon = "capsule",
             .place = u"medicines"_s,
             .edit = MedicineList::tr("Edit medicine"),
-            .added = MedicineList::tr("%1 is in the list of medicines")};
+            .added = MedicineList::tr("%1 is in the list of medicines"),
+            .gone = MedicineList::tr("%1 is not in the list of medicines any more")};
 }
 
 QString prescribedOrKind(const Medicine &medicine) {

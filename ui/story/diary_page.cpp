@@ -131,6 +131,13 @@ void DiaryPage::connectParts() {
     connect(&m_context.store, &Store::changed, this, &DiaryPage::reloadWhenSeen);
 }
 
+/// The keyboard begins among the entries: on the first button of the page it would look chosen.
+void DiaryPage::showEvent(QShowEvent *event) {
+    Page::showEvent(event);
+    if (!focusWidget() && m_states->currentIndex() == Overview)
+        m_entries->setFocus(Qt::OtherFocusReason);
+}
+
 QWidget *DiaryPage::searchField() const {
     return m_entries->searchField();
 }
@@ -225,9 +232,13 @@ void DiaryPage::removeCurrent() {
     const int row = m_entries->currentRow();
     if (!current)
         return;
-    const auto whole = readOrTell(
-        m_context.history, withAttachments(m_context.store, {tr("Delete diary entry"), {removing(*current)}},
-                                           AttachmentOwner::DiaryEntry, current->id.uuid()));
+    //: %1 is an entry: "Pain: 4, 5:04 PM"
+    const QString outcome =
+        tr("Deleted: %1").arg(entryOutcome(m_trackers, *current, m_context.clock.today()));
+    const auto whole =
+        readOrTell(m_context.history,
+                   withAttachments(m_context.store, {tr("Delete diary entry"), {removing(*current)}, outcome},
+                                   AttachmentOwner::DiaryEntry, current->id.uuid()));
     if (whole && m_context.history.perform(*whole))
         m_entries->selectRow(row);
 }

@@ -29,6 +29,9 @@ public:
     QUuid shownRecord() const override;
     bool openDraft(const DraftKey &draft) override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     enum State { Empty, Overview, Closer };
 

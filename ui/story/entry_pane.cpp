@@ -52,6 +52,7 @@ EntryPane::EntryPane(const PageContext &context, QWidget *parent) :
 
 void EntryPane::buildTable() {
     m_table->setObjectName(u"table"_s);
+    setFocusProxy(m_table);
     m_table->setAccessibleName(tr("Diary entries"));
     m_table->setModel(m_entries);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "model/base/isolated.h"
 #include "model/book/store.h"
 #include "model/child/child_table.h"
 #include "ui/kit/history.h"
@@ -99,8 +100,16 @@ void MainWindow::offerDrafts() {
     const QList<DraftKey> drafts = m_context.store.drafts().keys();
     if (drafts.isEmpty())
         return;
-    messages().offer(tr("You wrote something here that was not saved. It is still there."), tr("Show it"),
-                     [this, drafts] {
+    QStringList places;
+    for (const DraftKey &draft : drafts) {
+        const PageEntry *where = entry(draft.place.section(u'/', 0, 0));
+        if (where && !places.contains(where->title))
+            places.append(where->title);
+    }
+    //: %1 is where, as it is called at the side: "Diary", or several of these
+    messages().offer(tr("You wrote something that was not saved. It is still there: %1")
+                         .arg(isolated(places).join(u", "_s)),
+                     tr("Show it"), [this, drafts] {
                          for (const DraftKey &draft : drafts) {
                              if (openDraft(draft))
                                  return;
@@ -145,7 +154,7 @@ void MainWindow::goTo(const QString &place, const QUuid &record) {
     if (!wanted)
         return;
     if (place != m_place)
-        messages().dismissNotice(); // what it says is about the page that was there
+        messages().leavePage();
     m_place = place;
     const PageEntry &shown = *entry(place);
     for (QWidget *around : {static_cast<QWidget *>(m_side), static_cast<QWidget *>(menuBar())})

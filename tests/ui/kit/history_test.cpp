@@ -123,6 +123,6 @@ TEST_F(HistoryTest, SaysWhatWasDone) {
     history.redo();
     for (const QSignalSpy *spy : {&performed, &undone, &redone}) {
         ASSERT_EQ(spy->count(), 1);
-        EXPECT_EQ(spy->at(0).at(0).toString(), u"Add A"_s);
+        EXPECT_EQ(spy->at(0).at(0).value<ChangeSet>().label, u"Add A"_s);
     }
 }

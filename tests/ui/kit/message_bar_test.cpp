@@ -92,3 +92,10 @@ TEST_F(MessageBarTest, ShowsMarkupAsItWasWritten) {
     m_bar->tell({ErrorKind::Failed, u"<b>bold</b>"_s, {}});
     EXPECT_EQ(m_bar->findChild<QLabel *>(u"messageText"_s)->textFormat(), Qt::PlainText);
 }
+
+TEST_F(MessageBarTest, ARefusalDoesNotLookLikeSuccess) {
+    m_bar->refuse(u"It is in this list already."_s);
+    EXPECT_EQ(m_bar->property("role"), u"warmBar"_s);
+    m_bar->say(u"Saved"_s);
+    EXPECT_EQ(m_bar->property("role"), u"bar"_s);
+}

@@ -41,7 +41,8 @@ class RecordEditorTest : public PageFixture {
 protected:
     EveryField *open(const std::optional<Medicine> &before) {
         editor = new EveryField(context, before, syrup, {{ana.id, ana.name}});
-        editor->begin({u"medicines"_s, idOf(before)}, u"Write it down"_s);
+        editor->begin({u"medicines"_s, idOf(before)}, u"Write it down"_s,
+                      [](const Medicine &) { return u"It is written down"_s; });
         EXPECT_TRUE(isActive(editor));
         return editor;
     }

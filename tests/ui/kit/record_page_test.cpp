@@ -129,8 +129,8 @@ TEST_F(RecordPageTest, SaysOfWhichRecordWhatIsNowTrue) {
     click(form, "save");
     click(&page, "delete");
     ASSERT_EQ(performed.count(), 2);
-    EXPECT_EQ(performed[0][1].toString(), isolated(u"Bake"_s) + u" is saved"_s);
-    EXPECT_EQ(performed[1][1].toString(), isolated(u"Bake"_s) + u" is deleted"_s);
+    EXPECT_EQ(performed[0][0].value<ChangeSet>().outcome, isolated(u"Bake"_s) + u" is saved"_s);
+    EXPECT_EQ(performed[1][0].value<ChangeSet>().outcome, isolated(u"Bake"_s) + u" is deleted"_s);
 }
 
 TEST_F(RecordPageTest, EditsByTheKeyboardAndUndoes) {

@@ -60,6 +60,30 @@ TEST_F(MedicinesOnToday, AreTickedWithOneClick) {
     EXPECT_FALSE(tick->isChecked());
 }
 
+TEST_F(MedicinesOnToday, ATickMovesNothing) {
+    book.add(Medicine{.name = u"Acetaminophen"_s, .times = {QTime(6, 0), QTime(14, 0), QTime(22, 0)}});
+    baclofen();
+    show();
+    page->resize(480, 700);
+    type(page.get(), "givenBy", u"Grandma Pilar"_s);
+    QApplication::processEvents();
+    const auto places = [this] {
+        QList<QRect> rects;
+        for (const QCheckBox *tick : page->findChildren<QCheckBox *>())
+            rects.append(QRect(tick->mapTo(page.get(), QPoint()), tick->size()));
+        return rects;
+    };
+    const QList<QRect> before = places();
+    for (QCheckBox *tick : page->findChildren<QCheckBox *>()) {
+        if (tick->isVisible())
+            tick->click();
+        QApplication::processEvents();
+        EXPECT_EQ(places(), before) << qPrintable(tick->text());
+    }
+    ASSERT_EQ(doses().size(), 5);
+    EXPECT_TRUE(page->findChildren<QCheckBox *>().first()->text().contains(u"\nGrandma Pilar"_s));
+}
+
 /// A laptop that was left open over night: the first click of the morning shows the new day.
 TEST_F(MedicinesOnToday, AreNotTickedForADayThatIsOver) {
     const Medicine medicine = baclofen();

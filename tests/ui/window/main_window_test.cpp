@@ -90,7 +90,7 @@ protected:
     bool addGoal() {
         Goal goal;
         goal.title = u"Go to the sea"_s;
-        return m_book.history.perform({u"Add goal"_s, {adding(goal)}});
+        return m_book.history.perform({u"Add goal"_s, {adding(goal)}, u"Go to the sea is saved"_s});
     }
     void drop(const QStringList &files) const {
         QMimeData data;
@@ -141,6 +141,9 @@ TEST_F(MainWindowTest, AddsFindsAndPrintsByKey) {
     EXPECT_EQ(QApplication::focusWidget(), page()->searchField());
     press(Qt::Key_P);
     EXPECT_EQ(m_window->currentPlace(), u"papers"_s);
+    EXPECT_EQ(page()->added, 0);
+    press(Qt::Key_P);
+    EXPECT_EQ(page()->added, 1) << "there it prints";
 }
 
 TEST_F(MainWindowTest, HasTheShortcutsThatQtLeavesEmpty) {
@@ -155,11 +158,11 @@ TEST_F(MainWindowTest, HasTheShortcutsThatQtLeavesEmpty) {
 
 TEST_F(MainWindowTest, SaysWhatWasSavedAndTakesItBackByOneClick) {
     ASSERT_TRUE(addGoal());
-    EXPECT_EQ(m_window->messages().text(), u"Add goal: saved"_s);
+    EXPECT_EQ(m_window->messages().text(), u"Go to the sea is saved"_s);
     auto *undo = m_window->messages().findChild<QAbstractButton *>(u"messageAction"_s);
     QTest::mouseClick(undo, Qt::LeftButton);
     EXPECT_TRUE(m_book.book->table<GoalTable>().all()->isEmpty());
-    EXPECT_EQ(m_window->messages().text(), u"Add goal: taken back"_s);
+    EXPECT_EQ(m_window->messages().text(), u"Taken back: Go to the sea is saved"_s);
 }
 
 TEST_F(MainWindowTest, UndoesAndRedoesByKeyAndNamesTheStep) {
@@ -175,6 +178,30 @@ TEST_F(MainWindowTest, UndoesAndRedoesByKeyAndNamesTheStep) {
 TEST_F(MainWindowTest, TellsAFailureInTheWindow) {
     m_book.history.tell({ErrorKind::Full, u"The disk is full."_s, {}});
     EXPECT_EQ(m_window->messages().text(), u"The disk is full."_s);
+}
+
+TEST_F(MainWindowTest, WhatIsSaidOfAPageGoesWithIt) {
+    MessageBar &bar = m_window->messages();
+    bar.offer(u"The recovery sheet opened this book."_s, u"Open"_s, [] {});
+    m_window->goTo(u"today"_s);
+    EXPECT_FALSE(bar.text().isEmpty()) << "it is the same page";
+    m_window->goTo(u"goals"_s);
+    EXPECT_EQ(bar.text(), QString());
+    bar.refuse(u"There is nothing to lock."_s, {{u"Add one…"_s, [] {}}});
+    m_window->goTo(u"today"_s);
+    EXPECT_EQ(bar.text(), QString());
+}
+
+TEST_F(MainWindowTest, WhatIsNotSavedIsSaidOnEveryPage) {
+    Q_EMIT m_book.history.notSaved({ErrorKind::Full, u"The disk is full."_s, {}});
+    m_window->goTo(u"goals"_s);
+    EXPECT_EQ(m_window->messages().text(), u"The disk is full."_s);
+}
+
+TEST_F(MainWindowTest, SaysWhereSomethingWasWrittenAndNotSaved) {
+    m_book.book->drafts().keep({{u"goals"_s, {}}, "{}"});
+    m_window->offerDrafts();
+    EXPECT_EQ(m_window->messages().text(), u"You wrote something that was not saved. It is still there: Goals"_s);
 }
 
 TEST_F(MainWindowTest, IsNamedAfterTheChild) {
