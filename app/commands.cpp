@@ -48,13 +48,16 @@ Without a window:
   hearthbook export --all FOLDER BOOK       everything as JSON, CSV and files, unsealed
   hearthbook print visit-summary BOOK --output FILE.pdf (or .html)
              [--since DATE]                 from this day (2026-03-14) on
-             [--paper letter|a4] [--large-print]
+             [--paper letter|a4] [--large-print] [--language en|es]
   hearthbook print emergency BOOK --output FILE.pdf (or .html)
   hearthbook print wallet BOOK --output FILE.pdf (or .html)
   hearthbook print medicines BOOK --output FILE.pdf (or .html)
+  hearthbook print about-me BOOK --output FILE.pdf (or .html)
+             [--for school|hospital|sitter]
   hearthbook print handover BOOK --output FILE.pdf (or .html)
              [--for parent|nurse|school|respite]
              [--last]                       the last 24 hours, not the next
+  hearthbook print calls BOOK --output FILE.pdf (or .html)
   hearthbook print timeline BOOK --output FILE.pdf (or .html)
   hearthbook print comfort BOOK --output FILE.pdf (or .html)
   hearthbook import contacts BOOK FILE...   imports contact files (.vcf)

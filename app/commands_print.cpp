@@ -8,6 +8,8 @@
 #include "model/child/child_table.h"
 #include "model/comfort/comfort_page_table.h"
 #include "model/files/file_endings.h"
+#include "model/reports/about_me_sheet.h"
+#include "model/reports/call_sheet.h"
 #include "model/reports/medication_list.h"
 #include "model/reports/timeline_report.h"
 #include "model/reports/wallet_card.h"
@@ -15,6 +17,7 @@
 #include "ui/printing/comfort_sheet_layout.h"
 #include "ui/printing/emergency_layout.h"
 #include "ui/printing/handover_layout.h"
+#include "ui/printing/speaking.h"
 #include "ui/printing/visit_summary_layout.h"
 
 #include <QCommandLineParser>
@@ -34,6 +37,7 @@ struct Order {
     QString output = {};
     std::optional<QDate> since = {};
     HandoverChoice handover = {};
+    AboutMeReader aboutMe = AboutMeReader::School;
     PaperChoice paper = {};
 };
 
@@ -76,6 +80,20 @@ Made makeMedicines(const Store &store, const Order &order, const QDateTime &now)
     return layOutOnOnePage(medicationListReport(*list), order.paper);
 }
 
+Made makeCalls(const Store &store, const Order &order, const QDateTime &now) {
+    const auto sheet = readCallSheet(store, Settings(storedSettings()).emergencyNumber(), now);
+    if (!sheet)
+        return sheet.error();
+    return layOutOnOnePage(callSheetReport(*sheet), order.paper);
+}
+
+Made makeAboutMe(const Store &store, const Order &order, const QDateTime &now) {
+    const auto sheet = readAboutMe(store, now);
+    if (!sheet)
+        return sheet.error();
+    return layOutOnOnePage(aboutMeReport(*sheet, usualChoice(order.aboutMe)), order.paper);
+}
+
 Made makeTimeline(const Store &store, const Order &order, const QDateTime &now) {
     const auto paper =
         readTimelinePaper(store, order.since.value_or(now.date().addDays(1 - kTimelineDays)), now);
@@ -105,6 +123,8 @@ constexpr PrintEntry kPapers[] = {
     {"wallet", makeWallet},
     {"handover", makeHandover},
     {"medicines", makeMedicines},
+    {"about-me", makeAboutMe},
+    {"calls", makeCalls},
     {"timeline", makeTimeline},
     {"comfort", makeComfort},
 };
@@ -124,19 +144,24 @@ void declareOptions(QCommandLineParser &parser) {
     parser.addOption({u"last"_s, {}});
     parser.addOption({u"paper"_s, {}, u"letter|a4"_s});
     parser.addOption({u"large-print"_s, {}});
+    parser.addOption({u"language"_s, {}, u"en|es"_s});
 }
 
-/// For whom a handover sheet is; false where nobody is called so.
-bool readReader(const QCommandLineParser &parser, HandoverChoice &choice) {
+/// For whom the paper is; what does not fit, in one sentence.
+QString readReader(const QCommandLineParser &parser, Order &order) {
     if (!parser.isSet(u"for"_s))
-        return true;
-    const QStringList readers = u"parent nurse school respite"_s.split(u' ');
-    const auto reader = readers.indexOf(parser.value(u"for"_s).toLower());
-    if (reader < 0)
-        return false;
-    choice.reader = HandoverReader(reader);
-    choice.sections = usualSections(choice.reader);
-    return true;
+        return {};
+    const QString named = parser.value(u"for"_s).toLower();
+    if (parser.positionalArguments().value(0) == u"about-me"_s) {
+        const auto reader = u"school hospital sitter"_s.split(u' ').indexOf(named);
+        order.aboutMe = AboutMeReader(qMax(0, int(reader)));
+        return reader < 0 ? PrintCommandText::tr("The page is for school, hospital or sitter.") : QString();
+    }
+    const auto reader = u"parent nurse school respite"_s.split(u' ').indexOf(named);
+    order.handover.reader = HandoverReader(qMax(0, int(reader)));
+    order.handover.sections = usualSections(order.handover.reader);
+    return reader < 0 ? PrintCommandText::tr("The sheet is for parent, nurse, school or respite.")
+                      : QString();
 }
 
 /// Fills the order, or says in one sentence what does not fit.
@@ -146,8 +171,8 @@ QString readOrder(const QCommandLineParser &parser, Order &order) {
     if (named.size() != 2 || !paperNamed(named[0]) || order.output.isEmpty())
         return PrintCommandText::tr("Please write: hearthbook print visit-summary BOOK --output FILE.pdf");
     order.book = named[1];
-    if (!readReader(parser, order.handover))
-        return PrintCommandText::tr("The sheet is for parent, nurse, school or respite.");
+    if (QString problem = readReader(parser, order); !problem.isEmpty())
+        return problem;
     if (parser.isSet(u"last"_s))
         order.handover.time = HandoverTime::Last24Hours;
     order.paper.size = paperSizeIn(QLocale().territory());
@@ -157,6 +182,11 @@ QString readOrder(const QCommandLineParser &parser, Order &order) {
         order.paper.size = paper == u"a4"_s ? QPageSize::A4 : QPageSize::Letter;
     else if (!paper.isEmpty())
         return PrintCommandText::tr("The paper is letter or a4.");
+    const QString language = parser.value(u"language"_s).toLower();
+    if (language == u"en"_s || language == u"es"_s)
+        order.paper.language = language == u"es"_s ? PrintLanguage::Spanish : PrintLanguage::English;
+    else if (!language.isEmpty())
+        return PrintCommandText::tr("The language is en or es.");
     if (!parser.isSet(u"since"_s))
         return {};
     order.since = QDate::fromString(parser.value(u"since"_s), Qt::ISODate);
@@ -174,6 +204,7 @@ Result<> print(const PrintEntry &entry, const Order &order, const Command &comma
     const auto store = openBookToRead(order.book, command.secret, command.err, BookKind::CareBook);
     if (!store)
         return store.error();
+    const Speaking speaking(order.paper.language);
     const auto made = entry.make(**store, order, SystemClock().now());
     return made ? write(order, *made) : Result<>(made.error());
 }

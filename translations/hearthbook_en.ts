@@ -113,6 +113,16 @@
     </message>
 </context>
 <context>
+    <name>CallSheet</name>
+    <message numerus="yes">
+        <source>names and numbers of %n person(s)</source>
+        <translation>
+            <numerusform>name and numbers of %n person</numerusform>
+            <numerusform>names and numbers of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardContact</name>
     <message numerus="yes">
         <source>Only the first %n numbers were kept.</source>

@@ -2,6 +2,158 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutMeChoices</name>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>What to put in</source>
+        <translation>Qué incluir</translation>
+    </message>
+</context>
+<context>
+    <name>AboutMeEditor</name>
+    <message>
+        <source>About me</source>
+        <translation>Sobre mí</translation>
+    </message>
+    <message>
+        <source>Write as your child would say it. Short lines are read first.</source>
+        <translation>Escriba como lo diría su hijo o hija. Lo corto se lee primero.</translation>
+    </message>
+    <message>
+        <source>Sleeping, eating, moving, toilet</source>
+        <translation>Dormir, comer, moverse, baño</translation>
+    </message>
+    <message>
+        <source>The day, and what is done to me</source>
+        <translation>El día, y lo que me hacen</translation>
+    </message>
+    <message>
+        <source>Family, and who may pick me up</source>
+        <translation>La familia, y quién puede recogerme</translation>
+    </message>
+</context>
+<context>
+    <name>AboutMePage</name>
+    <message>
+        <source>For school, the hospital or somebody new: what your child loves, what frightens them, how they eat, sleep and move. Each page tells only what you choose.</source>
+        <translation>Para la escuela, el hospital o alguien nuevo: qué le gusta a su hijo o hija, qué le asusta, cómo come, duerme y se mueve. Cada página dice solo lo que usted elige.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Escribirlo</translation>
+    </message>
+    <message>
+        <source>The page to print</source>
+        <translation>La página para imprimir</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit about me</source>
+        <translation>Editar sobre mí</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Sobre mí</translation>
+    </message>
+</context>
+<context>
+    <name>AboutMeSheet</name>
+    <message>
+        <source>About me</source>
+        <translation>Sobre mí</translation>
+    </message>
+    <message>
+        <source>I am %1</source>
+        <translation>Soy %1</translation>
+    </message>
+    <message>
+        <source>Please read this before you do anything with me.</source>
+        <translation>Por favor, lea esto antes de hacer algo conmigo.</translation>
+    </message>
+    <message>
+        <source>What matters most to me</source>
+        <translation>Lo que más me importa</translation>
+    </message>
+    <message>
+        <source>First of all</source>
+        <translation>Lo primero</translation>
+    </message>
+    <message>
+        <source>If something happens: see my emergency sheet.</source>
+        <translation>Si pasa algo: vea mi hoja de emergencia.</translation>
+    </message>
+    <message>
+        <source>What helps me</source>
+        <translation>Lo que me ayuda</translation>
+    </message>
+    <message>
+        <source>My yes</source>
+        <translation>Mi sí</translation>
+    </message>
+    <message>
+        <source>My no</source>
+        <translation>Mi no</translation>
+    </message>
+    <message>
+        <source>What comforts me</source>
+        <translation>Lo que me consuela</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Quién soy</translation>
+    </message>
+    <message>
+        <source>On a good day</source>
+        <translation>En un buen día</translation>
+    </message>
+    <message>
+        <source>On a hard day</source>
+        <translation>En un día difícil</translation>
+    </message>
+    <message>
+        <source>What I do not like</source>
+        <translation>Lo que no me gusta</translation>
+    </message>
+    <message>
+        <source>What I show you</source>
+        <translation>Lo que le muestro</translation>
+    </message>
+    <message>
+        <source>When I do this</source>
+        <translation>Cuando hago esto</translation>
+    </message>
+    <message>
+        <source>It means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>This helps</source>
+        <translation>Esto ayuda</translation>
+    </message>
+    <message>
+        <source>your child&apos;s age</source>
+        <translation>la edad de su hijo o hija</translation>
+    </message>
+    <message>
+        <source>what must not be done</source>
+        <translation>lo que no se debe hacer</translation>
+    </message>
+    <message>
+        <source>the allergies</source>
+        <translation>las alergias</translation>
+    </message>
+    <message>
+        <source>signs and comfort</source>
+        <translation>señales y consuelo</translation>
+    </message>
+</context>
+<context>
     <name>AddToList</name>
     <message>
         <source>Add to %1</source>
@@ -890,6 +1042,10 @@
         <source>Who writes in the diary</source>
         <translation>Quién escribe en el diario</translation>
     </message>
+    <message>
+        <source>About me</source>
+        <translation>Sobre mí</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -1372,6 +1528,56 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>They will call back.</source>
         <translation>Devolverán la llamada.</translation>
+    </message>
+</context>
+<context>
+    <name>CallSheet</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Where, and when</source>
+        <translation>Dónde y cuándo</translation>
+    </message>
+    <message>
+        <source>your child&apos;s name</source>
+        <translation>el nombre de su hijo o hija</translation>
+    </message>
+    <message numerus="yes">
+        <source>names and numbers of %n person(s)</source>
+        <translation>
+            <numerusform>nombre y números de %n persona</numerusform>
+            <numerusform>nombres y números de %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>A quién llamar</translation>
+    </message>
+    <message>
+        <source>Who to call for %1</source>
+        <translation>A quién llamar por %1</translation>
+    </message>
+    <message>
+        <source>Emergency number here</source>
+        <translation>Número de emergencia aquí</translation>
+    </message>
+    <message>
+        <source>Call for</source>
+        <translation>Llamar por</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Todavía no está escrito</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2213,10 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>What you wrote about %1 is saved</source>
         <translation>Lo que escribió sobre %1 está guardado</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Sobre mí</translation>
     </message>
 </context>
 <context>
@@ -8256,6 +8466,66 @@ how it was after a dose, and in words</extracomment>
         <source>How to be with the child</source>
         <translation>Cómo estar con el niño o la niña</translation>
     </message>
+    <message>
+        <source>Who and what I love, and my names for them</source>
+        <translation>A quién y qué quiero, y cómo los llamo</translation>
+    </message>
+    <message>
+        <source>How I tell you yes, no, more, stop and toilet</source>
+        <translation>Cómo digo sí, no, más, basta y baño</translation>
+    </message>
+    <message>
+        <source>What frightens me, and what helps then</source>
+        <translation>Qué me asusta, y qué ayuda entonces</translation>
+    </message>
+    <message>
+        <source>How I sleep</source>
+        <translation>Cómo duermo</translation>
+    </message>
+    <message>
+        <source>How I eat and drink</source>
+        <translation>Cómo como y bebo</translation>
+    </message>
+    <message>
+        <source>How I move and am lifted</source>
+        <translation>Cómo me muevo y me levantan</translation>
+    </message>
+    <message>
+        <source>How I go to the toilet</source>
+        <translation>Cómo voy al baño</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Mi día</translation>
+    </message>
+    <message>
+        <source>Blood draws, dressings, operations: what works for me</source>
+        <translation>Sacar sangre, curas, operaciones: qué me funciona</translation>
+    </message>
+    <message>
+        <source>My family, our faith and our languages</source>
+        <translation>Mi familia, nuestra fe y nuestros idiomas</translation>
+    </message>
+    <message>
+        <source>My brothers and sisters</source>
+        <translation>Mis hermanos y hermanas</translation>
+    </message>
+    <message>
+        <source>Who may pick me up, and who may not</source>
+        <translation>Quién puede recogerme, y quién no</translation>
+    </message>
+    <message>
+        <source>School, or respite care</source>
+        <translation>La escuela, o cuidado de relevo</translation>
+    </message>
+    <message>
+        <source>A hospital</source>
+        <translation>Un hospital</translation>
+    </message>
+    <message>
+        <source>A new caregiver, or a sitter</source>
+        <translation>Una persona nueva que cuida</translation>
+    </message>
 </context>
 <context>
     <name>NewAttachments</name>
@@ -9462,6 +9732,22 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>Medicine list %1</source>
         <translation>Lista de medicinas %1</translation>
     </message>
+    <message>
+        <source>About me</source>
+        <translation>Sobre mí</translation>
+    </message>
+    <message>
+        <source>About me %1</source>
+        <translation>Sobre mí %1</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>A quién llamar</translation>
+    </message>
+    <message>
+        <source>Who to call %1</source>
+        <translation>A quién llamar %1</translation>
+    </message>
 </context>
 <context>
     <name>PapersPage</name>
@@ -9531,6 +9817,14 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Which page</source>
         <translation>Qué hoja</translation>
+    </message>
+    <message>
+        <source>As this window</source>
+        <translation>Como esta ventana</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Idioma de la página</translation>
     </message>
 </context>
 <context>
@@ -9870,6 +10164,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>New list</source>
         <translation>Lista nueva</translation>
     </message>
+    <message>
+        <source>About me</source>
+        <translation>Sobre mí</translation>
+    </message>
 </context>
 <context>
     <name>PrintCommand</name>
@@ -9896,6 +10194,14 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>The page is written.</source>
         <translation>La hoja está escrita.</translation>
+    </message>
+    <message>
+        <source>The page is for school, hospital or sitter.</source>
+        <translation>La página es para school, hospital o sitter.</translation>
+    </message>
+    <message>
+        <source>The language is en or es.</source>
+        <translation>El idioma es en o es.</translation>
     </message>
 </context>
 <context>

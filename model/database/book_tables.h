@@ -5,6 +5,7 @@
 
 // Whoever adds a table names it here in two lines, and nowhere else but in its own files.
 
+class AboutMeTable;
 class AppointmentTable;
 class AttachmentTable;
 class ChildTable;
@@ -45,6 +46,7 @@ using Tables = TableSet<ChildTable,
                         ImportShapeTable,
                         ComfortPageTable,
                         KeyFactTable,
+                        AboutMeTable,
                         PaperReviewTable,
                         OrganizationTable,
                         ServiceTable,

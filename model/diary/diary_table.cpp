@@ -292,7 +292,7 @@ Result<QList<DiaryEntry>> DiaryTable::written(const QString &words, int limit) c
         return QList<DiaryEntry>();
     auto entries = matching(u"- {reported_by} : (%1)"_s.arg(match), limit);
     if (entries && entries->size() < limit) {
-        const auto named = matching(match, limit);
+        auto named = matching(match, limit);
         if (!named)
             return named;
         for (const DiaryEntry &entry : *named) {

@@ -109,7 +109,7 @@ QByteArray writeHearthlist(const ServiceList &list) {
     QJsonObject object{{u"hearthlist"_s, kListVersion},
                        {u"hsds"_s, u"3.1"_s},
                        {u"prepared_on"_s, list.preparedOn.toString(Qt::ISODate)},
-                       {u"language"_s, list.language == ListLanguage::Spanish ? u"es"_s : u"en"_s},
+                       {u"language"_s, list.language == PrintLanguage::Spanish ? u"es"_s : u"en"_s},
                        {u"items"_s, items}};
     hsds::setText(object, u"prepared_by"_s, list.preparedBy);
     if (!list.heading.isEmpty())
@@ -136,7 +136,7 @@ Result<ReceivedList> readHearthlist(const QByteArray &file) {
     list.preparedBy = cleanText(hsds::text(object, u"prepared_by"_s));
     list.preparedOn = hsds::date(object, u"prepared_on"_s).value_or(QDate());
     list.language =
-        hsds::text(object, u"language"_s) == u"es"_s ? ListLanguage::Spanish : ListLanguage::English;
+        hsds::text(object, u"language"_s) == u"es"_s ? PrintLanguage::Spanish : PrintLanguage::English;
     readItems(object.value(u"items"_s).toArray(), received);
     return received;
 }

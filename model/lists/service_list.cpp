@@ -8,9 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-QString WrittenTwice::in(ListLanguage language) const {
-    const QString &wanted = language == ListLanguage::Spanish ? spanish : english;
-    const QString &other = language == ListLanguage::Spanish ? english : spanish;
+QString WrittenTwice::in(PrintLanguage language) const {
+    const QString &wanted = language == PrintLanguage::Spanish ? spanish : english;
+    const QString &other = language == PrintLanguage::Spanish ? english : spanish;
     return wanted.isEmpty() ? other : wanted;
 }
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/print_language.h"
 #include "model/directory/service.h"
-
-/// The languages in which a list can be printed.
-enum class ListLanguage { English, Spanish };
 
 /// Words that somebody wrote in one language or in both.
 struct WrittenTwice {
@@ -12,7 +10,7 @@ struct WrittenTwice {
     QString spanish = {};
 
     /// In this language where it was written, else in the other.
-    QString in(ListLanguage language) const;
+    QString in(PrintLanguage language) const;
     bool isEmpty() const { return english.isEmpty() && spanish.isEmpty(); }
     friend bool operator==(const WrittenTwice &, const WrittenTwice &) = default;
 };
@@ -34,7 +32,7 @@ struct ServiceList {
     WrittenTwice heading = {};
     QString preparedBy = {}; ///< the worker, and how to reach them
     QDate preparedOn = {};
-    ListLanguage language = ListLanguage::English;
+    PrintLanguage language = PrintLanguage::English;
     bool isLargePrint = false;
     bool isByNeed = true;  ///< grouped, or in the worker's order alone
     bool hasCodes = false; ///< phones as QR codes, too

@@ -58,7 +58,7 @@ ServiceList readList(Query &row) {
             .heading = {row.text(), row.text()},
             .preparedBy = row.text(),
             .preparedOn = row.date(),
-            .language = row.choice<ListLanguage>(),
+            .language = row.choice<PrintLanguage>(),
             .isLargePrint = row.yes(),
             .isByNeed = row.yes(),
             .hasCodes = row.yes()};

@@ -74,10 +74,10 @@ Service mended(Service service) {
 }
 
 /// Some sources have words of their own in two languages.
-QString textIn(const Service &service, ServiceField field, ListLanguage language) {
-    if (field == ServiceField::Description && language == ListLanguage::Spanish)
+QString textIn(const Service &service, ServiceField field, PrintLanguage language) {
+    if (field == ServiceField::Description && language == PrintLanguage::Spanish)
         return hsds::readable(inLanguage(service.source, u"description"_s, u"es"_s));
-    if (field == ServiceField::Alert && language == ListLanguage::Spanish)
+    if (field == ServiceField::Alert && language == PrintLanguage::Spanish)
         return hsds::readable(inLanguage(service.source, u"alert"_s, u"es"_s));
     return textOf(service, field);
 }
@@ -89,7 +89,7 @@ struct Line {
 };
 
 /// Why this one and what to do first, in the worker's words; then what the service says.
-QList<Line> linesOf(const ServiceListItem &item, ListLanguage language, FamilyListLength length) {
+QList<Line> linesOf(const ServiceListItem &item, PrintLanguage language, FamilyListLength length) {
     QList<Line> lines{{FamilyListText::tr("Why this one"), item.why.in(language)},
                       {FamilyListText::tr("Next step"), item.nextStep.in(language)}};
     const bool isFull = length == FamilyListLength::Full || length == FamilyListLength::Roomy;

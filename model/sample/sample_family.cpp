@@ -141,6 +141,7 @@ Result<> writeSampleFamily(Store &store, const SampleExtent &extent) {
         child.photo = samplePicture(u"junie.png"_s);
     ChangeSet changes{{}, {adding(child)}};
     addAll(changes, sampleKeyFacts(chances.keyFacts, extent.lastDay));
+    changes.changes.push_back(adding(sampleAboutMe(chances.keyFacts)));
     addAll(changes, trackers);
     addAll(changes, contacts);
     addAll(changes, medicines);

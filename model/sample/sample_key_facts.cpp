@@ -80,6 +80,24 @@ QList<KeyFact> history(const QDate &lastDay) {
 
 } // namespace
 
+AboutMe sampleAboutMe(Sampler &sampler) {
+    AboutMe about{.id = sampler.id<AboutMe>()};
+    about.words = {
+        u"Eli is my brother. Biscuit is our dog: I say \"bibi\". My yellow blanket is \"sunny\"."_s,
+        u"I look up for yes and turn away for no. I hold my knees when my legs hurt."_s,
+        u"Masks and bright lamps frighten me. Tell me first, then show me your hands."_s,
+        u"On my left side, with the warm pillow behind my back and a small light."_s,
+        u"Through my tube. I may taste applesauce from a spoon when I sit up."_s,
+        u"In my wheelchair. Two people lift me, one of them holds my head."_s,
+        u"I wear diapers. Please close the door."_s,
+        u"8:00 medicines, 9:00 school, 1:00 rest, 5:00 music, 8:30 oxygen and bed"_s,
+        u"Numbing cream an hour before. Dad sings, and nobody counts to three."_s,
+        u"We speak English, and Spanish with Grandma Pilar."_s,
+        u"Eli is ten. He may always come in."_s,
+        {}};
+    return about;
+}
+
 QList<KeyFact> sampleKeyFacts(Sampler &sampler, const QDate &lastDay) {
     QList<KeyFact> facts = safetyFacts(lastDay) + plans(lastDay) + history(lastDay);
     for (KeyFact &fact : facts)

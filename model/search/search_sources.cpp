@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/search/search_sources.h"
 
+#include "model/aboutme/about_me_table.h"
 #include "model/appointments/appointment_table.h"
 #include "model/attachments/attachment_table.h"
 #include "model/base/date_text.h"
@@ -289,6 +290,16 @@ Result<Texts> readComfort(const OpenTables &tables) {
     return facts((*page)->id.uuid(), u"comfort"_s, fields);
 }
 
+Result<Texts> readAboutMe(const OpenTables &tables) {
+    const auto about = tables.table<AboutMeTable>().get();
+    if (!about || !*about)
+        return about ? Texts() : Result<Texts>(about.error());
+    QList<std::pair<QString, QString>> fields;
+    for (const auto &[topic, name] : choices<AboutTopic>())
+        fields.append({name, (*about)->of(topic)});
+    return facts((*about)->id.uuid(), u"aboutme"_s, fields);
+}
+
 Result<Texts> readOrganizations(const OpenTables &tables) {
     const auto names = tables.table<OrganizationTable>().names();
     if (!names)
@@ -335,6 +346,7 @@ const QList<SearchSource> &searchSources() {
         {Tables::of<ChildTable>(), readChild},
         {Tables::of<KeyFactTable>(), readEach<KeyFactTable, keyFactText>},
         {Tables::of<ComfortPageTable>(), readComfort},
+        {Tables::of<AboutMeTable>(), readAboutMe},
         {Tables::of<TrackerTable>(), readEach<TrackerTable, trackerText>},
         {Tables::of<ServiceListTable>(), readLists},
         {Tables::of<DiaryTable, TrackerTable>(), readMoments},

@@ -76,3 +76,22 @@ TEST_P(HandoverOfALargeFamily, IsOnePageInEachLanguage) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, HandoverOfALargeFamily, testing::Values("en", "es"));
+
+TEST_F(PrintCommand, SpeaksTheLanguageThatIsAskedFor) {
+    const QString file = book.path(u"e.html"_s);
+    ASSERT_EQ(print("emergency", file, {u"--language"_s, u"es"_s}), 0) << qPrintable(err);
+    EXPECT_TRUE(contentOf(file).contains("Hoja de emergencia: Emma"));
+    EXPECT_TRUE(contentOf(file).contains("lang=\"es"));
+    EXPECT_EQ(out.trimmed(), u"The page is written."_s); // the window's
+    EXPECT_NE(print("emergency", file, {u"--language"_s, u"tlh"_s}), 0);
+    EXPECT_TRUE(err.contains(u"The language is en or es."_s));
+}
+
+TEST_F(PrintCommand, WritesTheCardAndTheMedicineList) {
+    const QString card = book.path(u"w.html"_s);
+    ASSERT_EQ(print("wallet", card), 0) << qPrintable(err);
+    EXPECT_TRUE(contentOf(card).contains("Please read this card"));
+    const QString list = book.path(u"m.html"_s);
+    ASSERT_EQ(print("medicines", list), 0) << qPrintable(err);
+    EXPECT_TRUE(contentOf(list).contains("Medicine list: Emma"));
+}

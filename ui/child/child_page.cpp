@@ -47,14 +47,17 @@ ChildPage::ChildPage(const PageContext &context, QWidget *parent) :
     connect(m_edit, &QPushButton::clicked, this, &ChildPage::edit);
     m_states->addWidget(buildInvitation());
     m_states->addWidget(m_area);
-    auto *facts = quietButton(tr("Key facts"), "clipboard");
-    facts->setObjectName(u"keyFacts"_s);
-    connect(facts, &QPushButton::clicked, this, [this] { Q_EMIT goTo(u"keyfacts"_s, {}); });
-    auto *comfort = quietButton(tr("Signs and comfort"), "heart");
-    comfort->setObjectName(u"comfort"_s);
-    connect(comfort, &QPushButton::clicked, this, [this] { Q_EMIT goTo(u"comfort"_s, {}); });
+    const auto leading = [this](const QString &text, const char *iconName, const QString &place) {
+        auto *button = quietButton(text, iconName);
+        button->setObjectName(place);
+        connect(button, &QPushButton::clicked, this, [this, place] { Q_EMIT goTo(place, {}); });
+        return button;
+    };
     QVBoxLayout *layout = pageLayout(this);
-    layout->addLayout(headerRow(titleLabel(title()), {facts, comfort, m_edit}));
+    layout->addLayout(
+        headerRow(titleLabel(title()), {leading(tr("Key facts"), "clipboard", u"keyfacts"_s),
+                                        leading(tr("About me"), "person", u"aboutme"_s),
+                                        leading(tr("Signs and comfort"), "heart", u"comfort"_s), m_edit}));
     layout->addWidget(m_states, 1);
     reloadOn<ChildTable, KeyFactTable>(context.store);
     reload();

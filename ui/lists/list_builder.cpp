@@ -102,7 +102,7 @@ void ListBuilder::showWhy() {
     if (row < 0)
         return;
     const ServiceListItem &item = m_list.items[row];
-    const bool isSpanish = m_list.language == ListLanguage::Spanish;
+    const bool isSpanish = m_list.language == PrintLanguage::Spanish;
     m_why->setText(isSpanish ? item.why.spanish : item.why.english);
     const QString asked = tr("Why %1? A few words, then Enter").arg(isolated(item.service.name));
     m_why->setPlaceholderText(asked);

@@ -3,9 +3,9 @@
 
 namespace {
 
-QList<std::pair<ListLanguage, QString>> languages() {
-    return {{ListLanguage::English, ListEditor::tr("English")},
-            {ListLanguage::Spanish, ListEditor::tr("Spanish")}};
+QList<std::pair<PrintLanguage, QString>> languages() {
+    return {{PrintLanguage::English, ListEditor::tr("English")},
+            {PrintLanguage::Spanish, ListEditor::tr("Spanish")}};
 }
 
 } // namespace

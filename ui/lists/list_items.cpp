@@ -22,7 +22,7 @@ QString noteOf(int position, const QList<RenewedItem> &outdated) {
 }
 
 /// What has to be looked at, else why it was chosen, else what it helps with.
-QString besideName(const ServiceListItem &item, ListLanguage language, const QString &note) {
+QString besideName(const ServiceListItem &item, PrintLanguage language, const QString &note) {
     const QString why = item.why.in(language).simplified();
     return !note.isEmpty() ? note : why.isEmpty() ? nameOf(item.need) : why;
 }

@@ -96,7 +96,7 @@ void ListsPage::fillDetail(DetailView *detail, const ServiceList &list) {
 }
 
 void ListsPage::addHead(DetailView *detail) {
-    QStringList looks{m_list->language == ListLanguage::Spanish ? tr("in Spanish") : tr("in English")};
+    QStringList looks{m_list->language == PrintLanguage::Spanish ? tr("in Spanish") : tr("in English")};
     if (m_list->isLargePrint)
         looks.append(tr("large print"));
     if (m_list->hasCodes)
@@ -150,7 +150,7 @@ void ListsPage::sayWhy(int row, const QString &words, bool isDone) {
         return;
     ServiceList after = *m_list;
     WrittenTwice &why = after.items[row].why;
-    (m_list->language == ListLanguage::Spanish ? why.spanish : why.english) = words;
+    (m_list->language == PrintLanguage::Spanish ? why.spanish : why.english) = words;
     if (after != *m_list)
         //: %1 is a service
         change(tr("Say why"), after, tr("%1: your reason is in the list").arg(nameIn(after, row)));

@@ -50,7 +50,8 @@ std::optional<PaperChoices::Made> EmergencyChoices::make(const PaperChoice &pape
     if (!sheet)
         return std::nullopt;
     showReview(*sheet);
-    return Made{layOutEmergencySheet(*sheet, sections(), paper), revealedBy(*sheet, sections())};
+    return Made{inItsLanguage(paper, [&] { return layOutEmergencySheet(*sheet, sections(), paper); }),
+                revealedBy(*sheet, sections())};
 }
 
 void EmergencyChoices::showReview(const EmergencySheet &sheet) {

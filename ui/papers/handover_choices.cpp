@@ -19,17 +19,6 @@ HandoverChoices::HandoverChoices(const PageContext &context, QWidget *parent) :
     connect(m_time, &QComboBox::currentIndexChanged, this, &PaperChoices::changed);
 }
 
-QComboBox *HandoverChoices::addBox(const QString &title, const QStringList &names, const char *name) {
-    auto *box = new QComboBox;
-    box->setObjectName(QString::fromLatin1(name));
-    box->addItems(names);
-    auto *label = strongLabel(title);
-    label->setBuddy(box);
-    column()->addWidget(label);
-    column()->addWidget(box);
-    return box;
-}
-
 void HandoverChoices::chooseUsual() {
     const HandoverSections usual = usualSections(HandoverReader(m_reader->currentIndex()));
     for (int i = 0; i < m_sections.size(); ++i)
@@ -52,5 +41,6 @@ std::optional<PaperChoices::Made> HandoverChoices::make(const PaperChoice &paper
         m_context.history.tell(handover.error());
         return std::nullopt;
     }
-    return Made{layOutHandover(*handover, chosen, paper), revealedBy(*handover, chosen)};
+    return Made{inItsLanguage(paper, [&] { return layOutHandover(*handover, chosen, paper); }),
+                revealedBy(*handover, chosen)};
 }

@@ -15,7 +15,6 @@ public:
     std::optional<Made> make(const PaperChoice &paper) override;
 
 private:
-    QComboBox *addBox(const QString &title, const QStringList &names, const char *name);
     void chooseUsual();
     HandoverChoice choice() const;
 

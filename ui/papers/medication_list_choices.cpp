@@ -14,5 +14,6 @@ std::optional<PaperChoices::Made> MedicationListChoices::make(const PaperChoice 
         m_context.history.tell(list.error());
         return std::nullopt;
     }
-    return Made{layOutOnOnePage(medicationListReport(*list), paper), revealedBy(*list)};
+    return Made{inItsLanguage(paper, [&] { return layOutOnOnePage(medicationListReport(*list), paper); }),
+                revealedBy(*list)};
 }

@@ -6,6 +6,7 @@
 #include "ui/kit/widgets.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,17 @@ QList<QCheckBox *> PaperChoices::addTicks(const QString &title, const QStringLis
     }
     m_column->addLayout(column);
     return boxes;
+}
+
+QComboBox *PaperChoices::addBox(const QString &title, const QStringList &names, const char *name) {
+    auto *box = new QComboBox;
+    box->setObjectName(QString::fromLatin1(name));
+    box->addItems(names);
+    auto *label = strongLabel(title);
+    label->setBuddy(box);
+    m_column->addWidget(label);
+    m_column->addWidget(box);
+    return box;
 }
 
 void PaperChoices::addSince(const QDate &day) {

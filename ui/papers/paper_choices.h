@@ -3,9 +3,11 @@
 
 #include "ui/kit/page.h"
 #include "ui/printing/laid_out_report.h"
+#include "ui/printing/speaking.h"
 
 class QBoxLayout;
 class QCheckBox;
+class QComboBox;
 class DateField;
 class QLabel;
 
@@ -30,9 +32,17 @@ Q_SIGNALS:
     void changed(); ///< the paper is another one now
 
 protected:
+    /// What `layOut` makes, in the language of the paper.
+    template <typename LayOut>
+    static LaidOutReport inItsLanguage(const PaperChoice &paper, LayOut layOut) {
+        const Speaking speaking(paper.language);
+        return layOut();
+    }
     explicit PaperChoices(const PageContext &context, QWidget *parent = nullptr);
     /// A tick for each name, all set.
     QList<QCheckBox *> addTicks(const QString &title, const QStringList &names);
+    /// One of several, with its title above it.
+    QComboBox *addBox(const QString &title, const QStringList &names, const char *name);
     /// A field for the day from which the paper goes.
     void addSince(const QDate &day);
     /// Nothing when it is no day; that is said beside the field.

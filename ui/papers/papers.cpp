@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/papers.h"
 
+#include "ui/papers/about_me_choices.h"
+#include "ui/papers/call_sheet_choices.h"
 #include "ui/papers/emergency_choices.h"
 #include "ui/papers/handover_choices.h"
 #include "ui/papers/medication_list_choices.h"
@@ -35,8 +37,10 @@ QList<PaperEntry> papers() {
         {kWalletPaper, PapersText::tr("Wallet card"), PapersText::tr("Wallet card %1"), make<WalletChoices>},
         {u"handover"_s, PapersText::tr("Handover sheet"), PapersText::tr("Handover sheet %1"),
          make<HandoverChoices>},
+        {u"about-me"_s, PapersText::tr("About me"), PapersText::tr("About me %1"), make<AboutMeChoices>},
         {u"medicines"_s, PapersText::tr("Medicine list"), PapersText::tr("Medicine list %1"),
          make<MedicationListChoices>},
+        {u"calls"_s, PapersText::tr("Who to call"), PapersText::tr("Who to call %1"), make<CallSheetChoices>},
         {u"timeline"_s, PapersText::tr("Over time"), PapersText::tr("Over time %1"), make<TimelineChoices>},
     };
 }

@@ -144,11 +144,21 @@ void PapersPage::buildPaper(QWidget *into) {
     connect(m_paper, &QComboBox::currentIndexChanged, this, &PapersPage::changeLater);
     auto *label = strongLabel(tr("Paper"));
     label->setBuddy(m_paper);
+    m_language = new QComboBox;
+    m_language->setObjectName(u"language"_s);
+    m_language->addItem(tr("As this window"));
+    m_language->addItem(u"English"_s, int(PrintLanguage::English));
+    m_language->addItem(u"Español"_s, int(PrintLanguage::Spanish));
+    connect(m_language, &QComboBox::currentIndexChanged, this, &PapersPage::changeLater);
+    auto *languageLabel = strongLabel(tr("Language of the page"));
+    languageLabel->setBuddy(m_language);
     m_largePrint = checkBox(tr("Large print"));
     m_largePrint->setObjectName(u"largePrint"_s);
     connect(m_largePrint, &QCheckBox::toggled, this, &PapersPage::changeLater);
     layout->addWidget(label);
     layout->addWidget(m_paper);
+    layout->addWidget(languageLabel);
+    layout->addWidget(m_language);
     layout->addWidget(m_largePrint);
 }
 
@@ -197,7 +207,10 @@ void PapersPage::fitChoices() {
 }
 
 PaperChoice PapersPage::paper() const {
-    return {QPageSize::PageSizeId(m_paper->currentData().toInt()), m_largePrint->isChecked()};
+    PaperChoice paper{QPageSize::PageSizeId(m_paper->currentData().toInt()), m_largePrint->isChecked()};
+    if (const QVariant language = m_language->currentData(); language.isValid())
+        paper.language = PrintLanguage(language.toInt());
+    return paper;
 }
 
 std::optional<LaidOutReport> PapersPage::layOut() {
@@ -256,6 +269,11 @@ void PapersPage::saveHtml() {
     const QString path = m_context.prompts.saveFile(
         this, tr("Save as web page"), suggestedName() + endingOf(FileType::WebPage),
         tr("Web pages (%1)").arg(u'*' + endingOf(FileType::WebPage)));
-    if (!path.isEmpty())
-        tell(writeHtml(laidOut->report, path), tr("The web page is saved."));
+    if (path.isEmpty())
+        return;
+    const auto written = [&] {
+        const Speaking speaking(paper().language);
+        return writeHtml(laidOut->report, path);
+    }();
+    tell(written, tr("The web page is saved."));
 }

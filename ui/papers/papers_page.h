@@ -58,6 +58,7 @@ private:
     QStackedWidget *m_kinds = nullptr;
     QScrollArea *m_choices = nullptr;
     QComboBox *m_paper = nullptr;
+    QComboBox *m_language = nullptr;
     QCheckBox *m_largePrint = nullptr;
     QLabel *m_reveals = nullptr;
     PagePreview *m_preview = nullptr;

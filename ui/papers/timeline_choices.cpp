@@ -32,5 +32,6 @@ std::optional<PaperChoices::Made> TimelineChoices::make(const PaperChoice &paper
         return std::nullopt;
     }
     const double points = paper.largePrint ? kLargePoints : kOrdinaryPoints;
-    return Made{layOutReport(timelineReport(*made), paper, points), revealedBy(*made)};
+    return Made{inItsLanguage(paper, [&] { return layOutReport(timelineReport(*made), paper, points); }),
+                revealedBy(*made)};
 }

@@ -31,5 +31,6 @@ std::optional<PaperChoices::Made> VisitSummaryChoices::make(const PaperChoice &p
         m_context.history.tell(summary.error());
         return std::nullopt;
     }
-    return Made{layOutVisitSummary(*summary, sections(), paper), revealedBy(*summary, sections())};
+    return Made{inItsLanguage(paper, [&] { return layOutVisitSummary(*summary, sections(), paper); }),
+                revealedBy(*summary, sections())};
 }

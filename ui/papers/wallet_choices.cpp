@@ -35,6 +35,8 @@ std::optional<PaperChoices::Made> WalletChoices::make(const PaperChoice &paper) 
         m_context.history.tell(sheet.error());
         return std::nullopt;
     }
-    return Made{layOutReport(walletReport(*sheet, choice()), paper, kOrdinaryPoints),
-                revealedBy(*sheet, choice())};
+    return Made{
+        inItsLanguage(paper,
+                      [&] { return layOutReport(walletReport(*sheet, choice()), paper, kOrdinaryPoints); }),
+        revealedBy(*sheet, choice())};
 }

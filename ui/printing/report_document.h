@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/print_language.h"
 #include "model/base/result.h"
 #include "model/reports/report.h"
 #include "ui/printing/page_check.h"
@@ -9,6 +10,7 @@
 #include <QPageLayout>
 #include <QTextDocument>
 #include <memory>
+#include <optional>
 
 class QPagedPaintDevice;
 class QPainter;
@@ -17,6 +19,7 @@ class QPainter;
 struct PaperChoice {
     QPageSize::PageSizeId size = QPageSize::Letter;
     bool largePrint = false;
+    std::optional<PrintLanguage> language = {}; ///< else that of the window
 };
 
 /// A report laid out on pages. Preview, printer, PDF and the file for screen readers all come from here.

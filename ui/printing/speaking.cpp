@@ -20,12 +20,11 @@ public:
 
 } // namespace
 
-Speaking::Speaking(ListLanguage language) : m_words(std::make_unique<OneLanguage>()) {
-    const QLocale::Language wanted = language == ListLanguage::Spanish ? QLocale::Spanish : QLocale::English;
-    if (m_before.language() == wanted) {
-        m_words.reset();
+Speaking::Speaking(std::optional<PrintLanguage> language) {
+    const QLocale::Language wanted = language == PrintLanguage::Spanish ? QLocale::Spanish : QLocale::English;
+    if (!language || m_before.language() == wanted)
         return;
-    }
+    m_words = std::make_unique<OneLanguage>();
     // Dates stay those of the country: a family in the USA that reads Spanish has dates of the USA.
     const QLocale locale(wanted, m_before.territory());
     if (!m_words->load(locale, u"hearthbook"_s, u"_"_s, u":/i18n"_s))

@@ -34,6 +34,8 @@ QString date(const QDate &day) {
 QString kindOf(const QString &table) {
     const QHash<QString, QString> kinds = {
         {u"child"_s, BackupsText::tr("About your child")},
+        {u"about_me"_s, QString()},
+        {u"about_me_words"_s, BackupsText::tr("About me")},
         {u"key_fact"_s, BackupsText::tr("Key facts")},
         {u"paper_review"_s, BackupsText::tr("Who looked through papers")},
         {u"paper_review_item"_s, QString()},

@@ -2,6 +2,7 @@
 #include "ui/window/page_registry.h"
 
 #include "model/book/store.h"
+#include "ui/aboutme/about_me_page.h"
 #include "ui/appointments/appointments_page.h"
 #include "ui/careteam/care_team_page.h"
 #include "ui/child/child_page.h"
@@ -100,6 +101,7 @@ QList<PageEntry> places() {
         {u"tracking"_s, PlacesText::tr("What to keep track of"), "check2-square", make<TrackingPage>,
          u"diary"_s},
         {u"catchup"_s, PlacesText::tr("Catch up"), "grid-3x3-gap", make<CatchUpPage>, u"diary"_s},
+        {u"aboutme"_s, PlacesText::tr("About me"), "person-heart", make<AboutMePage>, u"child"_s},
         {u"comfort"_s, PlacesText::tr("Signs and comfort"), "heart", make<ComfortSheetPage>, u"child"_s},
         {u"night"_s, PlacesText::tr("Night view"), "moon-stars", make<NightPage>, u"today"_s, true},
     };

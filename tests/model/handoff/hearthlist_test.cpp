@@ -17,7 +17,7 @@ ServiceList sampleList() {
                      .heading = {u"For the way home"_s, {}},
                      .preparedBy = u"A. Kim\n(312) 555-0100"_s,
                      .preparedOn = QDate(2026, 4, 1),
-                     .language = ListLanguage::Spanish};
+                     .language = PrintLanguage::Spanish};
     Service service = fullService();
     service.note = u"never on time"_s;
     list.items = {newItem(service), newItem(fullService(u"Meals"_s, u"m"_s))};
@@ -40,7 +40,7 @@ TEST(Hearthlist, ComesBackWithAllThatAFamilyNeeds) {
     EXPECT_EQ(read->list.heading, list.heading);
     EXPECT_EQ(read->list.preparedBy, list.preparedBy);
     EXPECT_EQ(read->list.preparedOn, list.preparedOn);
-    EXPECT_EQ(read->list.language, ListLanguage::Spanish);
+    EXPECT_EQ(read->list.language, PrintLanguage::Spanish);
 }
 
 TEST(Hearthlist, SaysNothingOfTheFamilyAndNothingOfTheWorkersNotes) {

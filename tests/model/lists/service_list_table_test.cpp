@@ -21,7 +21,7 @@ protected:
                          .heading = {u"For the way home"_s, u"Para el camino a casa"_s},
                          .preparedBy = u"A. Kim, social work\n(312) 555-0100"_s,
                          .preparedOn = QDate(2026, 4, 1),
-                         .language = ListLanguage::Spanish,
+                         .language = PrintLanguage::Spanish,
                          .isLargePrint = true,
                          .hasCodes = true,
                          .givenOn = {QDate(2026, 4, 2), QDate(2026, 4, 9)}};

@@ -48,7 +48,7 @@ TEST_F(FamilyListTest, SaysNothingOfTheFamily) {
 
 TEST_F(FamilyListTest, GivesTheWorkersWordsInTheListsLanguage) {
     ServiceList list = sampleList();
-    list.language = ListLanguage::Spanish;
+    list.language = PrintLanguage::Spanish;
     const QString html = familyListReport(list).html;
     EXPECT_TRUE(html.contains(u"No tiene coche"_s));
     EXPECT_FALSE(html.contains(u"You have no car"_s));

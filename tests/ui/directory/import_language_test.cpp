@@ -14,7 +14,7 @@ protected:
         const int first = bringIn(path).added;
         EXPECT_GT(first, 0);
         const qsizetype things = trackers().size();
-        const Speaking speaking(ListLanguage::Spanish);
+        const Speaking speaking(PrintLanguage::Spanish);
         EXPECT_EQ(bringIn(path).added, 0);
         EXPECT_EQ(trackers().size(), things);
     }

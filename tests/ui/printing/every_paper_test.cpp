@@ -3,6 +3,8 @@
 #include "model/comfort/comfort_page_table.h"
 #include "model/community/resource.h"
 #include "model/keyfacts/key_fact.h"
+#include "model/reports/about_me_sheet.h"
+#include "model/reports/call_sheet.h"
 #include "model/reports/comfort_sheet.h"
 #include "model/reports/medication_list.h"
 #include "model/reports/recovery_sheet.h"
@@ -200,6 +202,19 @@ TEST_P(EveryPaper, TheMedicineListIsWhole) {
     const auto list = readMedicationList(m_book.store(), kPrintedAt);
     ASSERT_TRUE(list);
     expectWhole(layOutOnOnePage(medicationListReport(*list), paper()));
+}
+
+TEST_P(EveryPaper, ThePageOfWhomToCallIsWhole) {
+    const auto sheet = readCallSheet(m_book.store(), u"911"_s, kPrintedAt);
+    ASSERT_TRUE(sheet);
+    expectWhole(layOutOnOnePage(callSheetReport(*sheet), paper()));
+}
+
+TEST_P(EveryPaper, ThePagesAboutMeAreWhole) {
+    const auto sheet = readAboutMe(m_book.store(), kPrintedAt);
+    ASSERT_TRUE(sheet);
+    for (const auto &[reader, name] : choices<AboutMeReader>())
+        expectWhole(layOutOnOnePage(aboutMeReport(*sheet, usualChoice(reader)), paper()));
 }
 
 TEST_P(EveryPaper, ThePageOverTimeIsWhole) {

@@ -81,7 +81,7 @@ TEST_F(FamilyListLayoutTest, LargePrintTakesThePagesThatItNeeds) {
 
 TEST_F(FamilyListLayoutTest, SpeaksTheListsLanguageAndThenTheWindowsAgain) {
     ServiceList list = listOf(1);
-    list.language = ListLanguage::Spanish;
+    list.language = PrintLanguage::Spanish;
     const QString before = familyListReport(listOf(1)).html;
     const auto laidOut = layOutFamilyList(list, QPageSize::Letter);
     EXPECT_TRUE(laidOut.report.footer.contains(u"1 de abril de 2026"_s)) << qPrintable(laidOut.report.footer);
@@ -93,7 +93,7 @@ TEST_F(FamilyListLayoutTest, SpeaksTheListsLanguageAndThenTheWindowsAgain) {
 
 TEST_F(FamilyListLayoutTest, APdfSaysInWhichLanguageItIs) {
     ServiceList list = listOf(1);
-    list.language = ListLanguage::Spanish;
+    list.language = PrintLanguage::Spanish;
     const QTemporaryDir folder;
     const auto laidOut = layOutFamilyList(list, QPageSize::Letter);
     ASSERT_TRUE(writePdf(laidOut.document, laidOut.report.fileTitle, folder.filePath(u"a.pdf"_s)));
@@ -105,14 +105,14 @@ TEST_F(FamilyListLayoutTest, APdfSaysInWhichLanguageItIs) {
 TEST_F(FamilyListLayoutTest, WhatGoesWrongIsToldInTheLanguageOfTheWindow) {
     const TemporaryBook book;
     ServiceList list = listOf(1);
-    list.language = ListLanguage::Spanish;
+    list.language = PrintLanguage::Spanish;
     const auto written = writeFamilyListHtml(list, book.path());
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().text, writeHtml(familyListReport(list), book.path()).error().text);
 }
 
 TEST_F(FamilyListLayoutTest, EnglishCanBeHadInASpanishWindow) {
-    const Speaking window(ListLanguage::Spanish);
+    const Speaking window(PrintLanguage::Spanish);
     EXPECT_TRUE(layOutFamilyList(listOf(1), QPageSize::Letter).report.html.contains(u"Why this one"_s));
 }
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct ListLook {
-    ListLanguage language;
+    PrintLanguage language;
     bool hasCodes;
     bool isLargePrint;
     bool isByNeed;
@@ -87,13 +87,13 @@ TEST_P(WholeList, HasEachServiceOnceAndBelowItsHeading) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Looks, WholeList,
-                         testing::Values(ListLook{ListLanguage::English, false, false, true},
-                                         ListLook{ListLanguage::English, true, false, true},
-                                         ListLook{ListLanguage::English, false, true, false},
-                                         ListLook{ListLanguage::English, true, true, true},
-                                         ListLook{ListLanguage::Spanish, false, false, false},
-                                         ListLook{ListLanguage::Spanish, true, false, true},
-                                         ListLook{ListLanguage::Spanish, false, true, true},
-                                         ListLook{ListLanguage::Spanish, true, true, false}));
+                         testing::Values(ListLook{PrintLanguage::English, false, false, true},
+                                         ListLook{PrintLanguage::English, true, false, true},
+                                         ListLook{PrintLanguage::English, false, true, false},
+                                         ListLook{PrintLanguage::English, true, true, true},
+                                         ListLook{PrintLanguage::Spanish, false, false, false},
+                                         ListLook{PrintLanguage::Spanish, true, false, true},
+                                         ListLook{PrintLanguage::Spanish, false, true, true},
+                                         ListLook{PrintLanguage::Spanish, true, true, false}));
 
 } // namespace

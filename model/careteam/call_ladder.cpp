@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/careteam/call_ladder.h"
+
+#include "model/careteam/people_to_call.h"
+
+#include <algorithm>
+
+namespace {
+
+const Contact *contactOf(const QList<Contact> &contacts, const std::optional<Id<Contact>> &id) {
+    if (!id)
+        return nullptr;
+    const auto found = std::find_if(contacts.begin(), contacts.end(),
+                                    [&id](const Contact &contact) { return contact.id == *id; });
+    return found == contacts.end() ? nullptr : &*found;
+}
+
+bool contains(const QList<Contact> &steps, const Contact &contact) {
+    return contactOf(steps, contact.id);
+}
+
+} // namespace
+
+QList<CallLadder> callLadders(const QList<Contact> &contacts) {
+    QList<CallLadder> ladders;
+    for (const Contact &first : peopleToCall(contacts)) {
+        if (first.callFor.trimmed().isEmpty())
+            continue;
+        CallLadder ladder{.callFor = first.callFor, .steps = {first}};
+        const Contact *next = contactOf(contacts, first.next);
+        for (; next && !contains(ladder.steps, *next); next = contactOf(contacts, next->next)) {
+            if (!next->phones.isEmpty())
+                ladder.steps.append(*next);
+            else
+                break;
+        }
+        ladders.append(ladder);
+    }
+    return ladders;
+}
