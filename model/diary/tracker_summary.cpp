@@ -16,7 +16,7 @@ struct TrackerSummaryText {
 } // namespace
 
 QString reporterText(const ReportedSpread &report) {
-    const QString reporter = nameOf(report.reporter);
+    QString reporter = nameOf(report.reporter);
     if (report.names.isEmpty())
         return reporter;
     //: a kind of person, and their names: "Parent (Dad, Mom)"
