@@ -61,6 +61,10 @@
         <source>About me</source>
         <translation>Sobre mí</translation>
     </message>
+    <message>
+        <source>What others are told is saved.</source>
+        <translation>Se guardó lo que se cuenta a otros.</translation>
+    </message>
 </context>
 <context>
     <name>AboutMeSheet</name>
@@ -1516,10 +1520,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>This is the call that they promised</source>
         <translation>Esta es la llamada que prometieron</translation>
-    </message>
-    <message>
-        <source>Please write a day, or leave it blank.</source>
-        <translation>Escriba un día o déjelo en blanco.</translation>
     </message>
     <message>
         <source>This day is over.</source>

@@ -84,7 +84,7 @@ QString sourceOf(const KeyFact &fact) {
 
 QString factText(const KeyFact &fact) {
     const QString details = asSentences(detailsOf(fact));
-    const QString what = titleOf(fact).replace(u'\n', u"; "_s);
+    QString what = titleOf(fact).replace(u'\n', u"; "_s);
     if (details.isEmpty())
         return what;
     //: what must not be done, and why

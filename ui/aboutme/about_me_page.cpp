@@ -67,7 +67,8 @@ QWidget *AboutMePage::buildSheet(const AboutMe &about) {
 
 void AboutMePage::edit() {
     auto *editor = new AboutMeEditor(m_context, m_about, this);
-    editor->begin({u"aboutme"_s, {}}, tr("Edit about me"));
+    editor->begin({u"aboutme"_s, {}}, tr("Edit about me"),
+                  [](const AboutMe &) { return tr("What others are told is saved."); });
 }
 
 bool AboutMePage::openDraft(const DraftKey &draft) {

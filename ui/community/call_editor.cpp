@@ -31,8 +31,8 @@ CallEditor::CallEditor(const PageContext &context, const Resource &resource, QWi
 }
 
 QString CallEditor::dayMessage() const {
-    if (!m_callBack->isValid())
-        return tr("Please write a day, or leave it blank.");
+    if (QString problem = m_callBack->problem(DateField::Blank::Allowed); !problem.isEmpty())
+        return problem;
     const auto day = m_callBack->date();
     return day && *day < today() ? tr("This day is over.") : QString();
 }

@@ -69,7 +69,7 @@ TEST_F(KeyFactsPageTest, RefusesWhatIsNoDay) {
     type(editor(), "what", u"Do not lay her flat"_s);
     type(editor(), "saidOn", u"sometime"_s);
     click(editor(), "save");
-    EXPECT_TRUE(says(editor(), u"Please write a day, or leave it blank."_s));
+    EXPECT_TRUE(says(editor(), u"We cannot read this day."_s));
     EXPECT_TRUE(kept().isEmpty());
 }
 
