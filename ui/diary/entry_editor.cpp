@@ -244,7 +244,7 @@ QString EntryEditor::endMessage() const {
 }
 
 QString EntryEditor::contentMessage() const {
-    if (const QString problem = tracker().hasValue() ? valueField()->problem() : QString();
+    if (QString problem = tracker().hasValue() ? valueField()->problem() : QString();
         !problem.isEmpty())
         return problem;
     const bool enough = isEvent() || valueField()->value() || !words(m_words).isEmpty();

@@ -64,7 +64,7 @@ QList<Supply> SuppliesField::supplies() const {
 
 QString SuppliesField::problem() const {
     for (const QWidget *row : rows()) {
-        if (const QString problem = dayOf(row)->problem(DateField::Blank::Allowed); !problem.isEmpty())
+        if (QString problem = dayOf(row)->problem(DateField::Blank::Allowed); !problem.isEmpty())
             return problem;
     }
     return {};
