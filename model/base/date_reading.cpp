@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kFarDays = 270; ///< about nine months
 constexpr int kYearsAhead = 10;
 constexpr int kMonths = 12;
 constexpr int kHoursOfHalf = 12;
@@ -126,8 +127,12 @@ int monthShortenedIn(const QStringList &words, const QLocale &locale) {
     return found;
 }
 
-/// In the year in which the day is nearest to today: in January, a day of December was last year.
+/// In this year; where that is far away, in the year in which the day is nearest: in January, a day of
+/// December was last year.
 std::optional<QDate> nearest(int month, int day, const QDate &today) {
+    const QDate thisYear(today.year(), month, day);
+    if (thisYear.isValid() && qAbs(thisYear.daysTo(today)) < kFarDays)
+        return thisYear;
     std::optional<QDate> found;
     for (const int year : {today.year(), today.year() - 1, today.year() + 1}) {
         const QDate date(year, month, day);
@@ -217,7 +222,8 @@ std::optional<QDate> readDate(const QString &typed, const QDate &today, const QL
         month = monthShortenedIn(plain.split(separators, Qt::SkipEmptyParts), locale);
     if (month > 0)
         return besideMonth(numbers, month, today);
-    return numbers.size() == 2 && !plain.contains(letter) ? withoutYear(numbers, locale, today) : std::nullopt;
+    return numbers.size() == 2 && !plain.contains(letter) ? withoutYear(numbers, locale, today)
+                                                          : std::nullopt;
 }
 
 std::optional<QTime> readTime(const QString &typed, const QLocale &locale) {

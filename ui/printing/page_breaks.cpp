@@ -198,10 +198,16 @@ private:
         const bool isFirst = isItem && above.isValid() && above.blockFormat().headingLevel() > 1 &&
                              m_pages.of(above) == m_pages.of(heading);
         const QTextBlock &first = isFirst ? above : heading;
-        if (QTextCursor(first).currentTable()) // of two columns, each has pages of its own
+        if (isInLongColumns(first)) // each of them has pages of its own
             return pushDown(first, m_pages.roomFrom(first));
         beginPageWith(first);
         layOutAll(m_document);
+    }
+    /// What is short goes to the next page with all that stands beside it, such as a code.
+    bool isInLongColumns(const QTextBlock &block) const {
+        const QTextTable *table = QTextCursor(block).currentTable();
+        return table &&
+               !m_pages.isShort(table->firstCursorPosition().block(), table->lastCursorPosition().block());
     }
     /// Whether what stands right below a heading is about to go to the next page.
     bool goes(const QTextBlock &block) const {

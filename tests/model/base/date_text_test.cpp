@@ -43,7 +43,7 @@ TEST(ReadDate, KnowsMonthsByName) {
     EXPECT_EQ(readDate(u"3 March"_s, kToday, kUs), QDate(2026, 3, 3));
 }
 
-TEST(ReadDate, WithoutAYearItIsTheNearestDay) {
+TEST(ReadDate, WithoutAYearItIsOfThisOneUnlessThatIsFarAway) {
     EXPECT_EQ(readDate(u"3/9"_s, kToday, kUs), QDate(2026, 3, 9));
     EXPECT_EQ(readDate(u"9/3"_s, kToday, kUk), QDate(2026, 3, 9));
     EXPECT_EQ(readDate(u"9.3."_s, kToday, QLocale(u"de_DE"_s)), QDate(2026, 3, 9));
@@ -119,7 +119,8 @@ TEST(ReadDate, TakesNoMonthWhereTwoAreMeant) {
 }
 
 TEST(ReadDate, RefusesWhatIsNoDay) {
-    for (const char *typed : {"", "soon", "2/30/2024", "12/2026", "13/32", "a 5/1", "1/2/3/4", "32 March 2020"})
+    for (const char *typed :
+         {"", "soon", "2/30/2024", "12/2026", "13/32", "a 5/1", "1/2/3/4", "32 March 2020"})
         EXPECT_EQ(readDate(QString::fromLatin1(typed), kToday, kUs), std::nullopt) << typed;
 }
 

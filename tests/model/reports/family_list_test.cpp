@@ -29,7 +29,8 @@ protected:
 };
 
 TEST_F(FamilyListTest, TellsWhyWhatToDoAndHowToReachEach) {
-    const Report report = familyListReport(sampleList());
+    Report report = familyListReport(sampleList());
+    report.html.replace(QChar::Nbsp, u' '); // numbers are not broken
     for (const char *words : {"You have no car", "Call on Monday", "(312) 555-0183, ext. 5", "12 Oak Street",
                               "Mon-Wed", "from 0 to 21 years", "checked March 3, 2026, by phone, by AK",
                               "A. Kim, social work<br>(312) 555-0100"})
@@ -73,7 +74,7 @@ TEST_F(FamilyListTest, ACodeDialsOneNumberThatCanBeCalled) {
     const Report report = familyListReport(list);
     ASSERT_EQ(report.codes.size(), 1);
     EXPECT_EQ(report.codes[0].text, u"tel:+13125550104"_s);
-    EXPECT_TRUE(report.html.contains(u"312-555-0102 / 312-555-0103"_s));
+    EXPECT_TRUE(QString(report.html).replace(QChar::Nbsp, u' ').contains(u"312-555-0102 / 312-555-0103"_s));
     list.items.first().service.phones.prepend({.number = u"911"_s, .description = u"in an emergency"_s});
     EXPECT_EQ(familyListReport(list).codes.value(0).text, u"tel:+13125550104"_s);
     list.items.first().service.phones = service.phones.first(2);
@@ -118,7 +119,7 @@ TEST_F(FamilyListTest, TheNeedThatFitsBestIsTheHeading) {
 TEST_F(FamilyListTest, ShorterLeavesOutWhatTheServiceTellsOfItself) {
     const QString html = familyListReport(sampleList(), FamilyListLength::Shorter).html;
     EXPECT_FALSE(html.contains(u"A driver comes to the door."_s));
-    EXPECT_TRUE(html.contains(u"(312) 555-0183"_s));
+    EXPECT_TRUE(QString(html).replace(QChar::Nbsp, u' ').contains(u"(312) 555-0183"_s));
 }
 
 TEST_F(FamilyListTest, IsPlainTextForAMessage) {
