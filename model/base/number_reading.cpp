@@ -32,7 +32,7 @@ std::optional<double> readNumber(const QString &typed, const QLocale &locale) {
     const QString plain = plainNumber(typed, locale);
     if (!shape.match(plain).hasMatch())
         return std::nullopt;
-    const bool mayBeThousands = typed.contains(locale.groupSeparator()) &&
-                                plain.size() - plain.indexOf(u'.') - 1 == kGroup;
+    const bool mayBeThousands =
+        typed.contains(locale.groupSeparator()) && plain.size() - plain.indexOf(u'.') - 1 == kGroup;
     return mayBeThousands ? std::nullopt : std::optional(plain.toDouble());
 }

@@ -96,9 +96,10 @@ QString valuesText(const TrackerSummary &summary) {
         const Spread &spread = report.spread;
         const QString lowest = wholeValue(tracker, spread.lowest);
         const QString highest = wholeValue(tracker, spread.highest);
-        const QString range = lowest == highest ? lowest
-                                                : VisitSummaryReportText::tr("%1 to %2, usually %3")
-                                                      .arg(lowest, highest, wholeValue(tracker, spread.usual));
+        const QString range = lowest == highest
+                                  ? lowest
+                                  : VisitSummaryReportText::tr("%1 to %2, usually %3")
+                                        .arg(lowest, highest, wholeValue(tracker, spread.usual));
         lines.append(labelled(reporterText(report), range));
     }
     return lines.isEmpty() ? escaped(VisitSummaryReportText::tr("no entry")) : escaped(lines.join(u'\n'));

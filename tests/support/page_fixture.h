@@ -24,7 +24,7 @@ protected:
     explicit PageFixture(BookKind kind = BookKind::CareBook) : book(kind) {
         for (const auto signal : {&History::failed, &History::notSaved})
             QObject::connect(&history, signal, [this](const Error &error) { told.append(error.text); });
-        QObject::connect(&history, &History::performed, 
+        QObject::connect(&history, &History::performed,
                          [this](const ChangeSet &step) { done.append(step.label); });
     }
 

@@ -117,8 +117,8 @@ void AttachmentsSection::add(const QStringList &files) {
             refused = made.error();
     }
     const auto count = int(changes.changes.size());
-    changes.outcome = count == 1 ? tr("%1 is added").arg(name)
-                                 : tr("%n photo(s) or paper(s) are added", nullptr, count);
+    changes.outcome =
+        count == 1 ? tr("%1 is added").arg(name) : tr("%n photo(s) or paper(s) are added", nullptr, count);
     m_context.history.perform(changes);
     if (refused)
         m_context.history.tell(*refused);

@@ -45,9 +45,8 @@ NewAttachments::NewAttachments(Prompts &prompts, QWidget *parent) :
     setAcceptDrops(true);
     m_choose->setObjectName(u"choosePhotos"_s);
     m_choose->setToolTip(tr("A photo (JPEG, PNG, WebP) or a paper (PDF). You can also drop files here."));
-    connect(m_choose, &QPushButton::clicked, this, [this] {
-        setFiles(m_files + askForAttachments(m_prompts, this));
-    });
+    connect(m_choose, &QPushButton::clicked, this,
+            [this] { setFiles(m_files + askForAttachments(m_prompts, this)); });
     m_rows->setSpacing(scaled(2));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -221,6 +221,5 @@ void CatchUpPage::clear(const QModelIndex &index) {
             {tr("Delete diary entry"),
              {removing(*own)},
              //: %1 is an entry: "Pain: 4, 5:04 PM"
-             tr("Deleted: %1")
-                 .arg(entryOutcome(m_model.tracker(index), *own, m_context.clock.today()))});
+             tr("Deleted: %1").arg(entryOutcome(m_model.tracker(index), *own, m_context.clock.today()))});
 }

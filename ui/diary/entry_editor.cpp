@@ -244,8 +244,7 @@ QString EntryEditor::endMessage() const {
 }
 
 QString EntryEditor::contentMessage() const {
-    if (QString problem = tracker().hasValue() ? valueField()->problem() : QString();
-        !problem.isEmpty())
+    if (QString problem = tracker().hasValue() ? valueField()->problem() : QString(); !problem.isEmpty())
         return problem;
     const bool enough = isEvent() || valueField()->value() || !words(m_words).isEmpty();
     return enough ? QString() : tr("Please choose a value or write a few words.");

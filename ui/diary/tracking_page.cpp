@@ -275,8 +275,8 @@ void TrackingPage::move(Id<Tracker> id, int by) {
         return;
     const QString row = u"tracker_"_s + m_trackers[from].name;
     //: what is kept track of, and its place among them, from 1
-    const QString outcome = tr("%1 is number %2 now")
-                                .arg(isolated(m_trackers[from].name), QLocale().toString(to + 1));
+    const QString outcome =
+        tr("%1 is number %2 now").arg(isolated(m_trackers[from].name), QLocale().toString(to + 1));
     if (perform(tr("Change the order"), movedTo(m_trackers, from, to), outcome))
         focusRow(row, by < 0 ? u"moveUp"_s : u"moveDown"_s);
 }
@@ -289,7 +289,8 @@ void TrackingPage::rest(Id<Tracker> id, bool rests) {
     //: %1 is what is kept track of, such as "Pain"
     const QString label =
         rests ? tr("Let %1 rest").arg(isolated(tracker.name)) : tr("Ask for %1").arg(isolated(tracker.name));
-    const QString outcome = (rests ? tr("%1 rests now") : tr("%1 is asked for now")).arg(isolated(tracker.name));
+    const QString outcome =
+        (rests ? tr("%1 rests now") : tr("%1 is asked for now")).arg(isolated(tracker.name));
     if (perform(label, after, outcome))
         focusRow(row, u"rest"_s);
 }

@@ -175,7 +175,8 @@ void PairsPage::keepAsOne() {
         return;
     const QString label = tr("Keep as one: %1").arg(isolated(nameText(m_detail->merge().kept().name)));
     const auto step = keepingAsOne(label, m_detail->merge(), m_context.clock.today(), m_context.store);
-    const QString outcome = tr("%1 is one service now").arg(isolated(nameText(m_detail->merge().kept().name)));
+    const QString outcome =
+        tr("%1 is one service now").arg(isolated(nameText(m_detail->merge().kept().name)));
     step ? answer(*step, outcome) : m_context.history.tell(step.error());
 }
 
@@ -186,7 +187,8 @@ void PairsPage::keepAsTwo() {
     const QString label = tr("Leave as two: %1").arg(isolated(nameText(first.name)));
     const Service &second = m_detail->merge().second;
     answer(keepingAsTwo(label, first.id, second.id),
-           tr("%1 and %2 stay two services").arg(isolated(nameText(first.name)), isolated(nameText(second.name))));
+           tr("%1 and %2 stay two services")
+               .arg(isolated(nameText(first.name)), isolated(nameText(second.name))));
 }
 
 /// The next pair stands in its place, under the same keys.

@@ -126,11 +126,10 @@ void ServiceImportDialog::begin() {
 }
 
 ChangeSet ServiceImportDialog::step(const DirectoryImport &import) const {
-    ChangeSet step{
-        tr("Import services"),
-        {adding(import)},
-        //: %1 is a file
-        tr("The services of %1 are in the directory now").arg(isolated(import.fileName))};
+    ChangeSet step{tr("Import services"),
+                   {adding(import)},
+                   //: %1 is a file
+                   tr("The services of %1 are in the directory now").arg(isolated(import.fileName))};
     QList<QStringList> headings;
     // Where several tables have the same headings, the choice for the last one is remembered.
     for (auto mapped = m_sheets.rbegin(); mapped != m_sheets.rend(); ++mapped) {

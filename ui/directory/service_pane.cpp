@@ -178,9 +178,8 @@ bool ServicePane::openForm(const QString &form) {
 
 void ServicePane::begin(RecordEditor<Service> *form, const QString &name, const QString &label,
                         const QString &outcome) {
-    form->begin({u"services/"_s + name, m_service->id.uuid()}, label, [outcome](const Service &after) {
-        return outcome.arg(isolated(nameText(after.name)));
-    });
+    form->begin({u"services/"_s + name, m_service->id.uuid()}, label,
+                [outcome](const Service &after) { return outcome.arg(isolated(nameText(after.name))); });
 }
 
 void ServicePane::check() {
@@ -240,10 +239,9 @@ void ServicePane::edit() {
 }
 
 void ServicePane::addNew() {
-    newEditor(std::nullopt)
-        ->begin({u"services"_s, {}}, tr("Add service"), [](const Service &after) {
-            return tr("%1 is in the directory now").arg(isolated(nameText(after.name)));
-        });
+    newEditor(std::nullopt)->begin({u"services"_s, {}}, tr("Add service"), [](const Service &after) {
+        return tr("%1 is in the directory now").arg(isolated(nameText(after.name)));
+    });
 }
 
 void ServicePane::toggleMine() {

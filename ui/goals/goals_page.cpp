@@ -115,8 +115,7 @@ void GoalsPage::tick(const Goal &goal, int step, bool done) {
     ChangeSet change = changing(done ? tr("Tick step") : tr("Untick step"), std::optional(goal),
                                 withHistory(goal, after, m_context.clock.today()));
     //: %1 is a step towards a goal
-    change.outcome =
-        (done ? tr("Done: %1") : tr("Not done yet: %1")).arg(isolated(goal.steps[step].text));
+    change.outcome = (done ? tr("Done: %1") : tr("Not done yet: %1")).arg(isolated(goal.steps[step].text));
     m_context.history.perform(change);
 }
 

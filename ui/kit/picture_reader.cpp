@@ -79,6 +79,6 @@ Result<QImage> PictureReader::read(int longestSide) {
         image = image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
     if (hasPalette && small != m_size)
         image = image.scaled(image.size().scaled(longestSide, longestSide, Qt::KeepAspectRatio),
-                            Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+                             Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     return image;
 }

@@ -42,9 +42,10 @@ void put(const PageContext &context, Id<ServiceList> id, const QList<Service> &s
         return;
     const ServiceList after = with(**list, services);
     if (after == **list)
-        return context.history.refuse(services.size() == 1 ? AddToListText::tr("%1 is in this list already.")
-                                                                 .arg(isolated(services.first().name))
-                                                           : AddToListText::tr("They are in this list already."));
+        return context.history.refuse(
+            services.size() == 1
+                ? AddToListText::tr("%1 is in this list already.").arg(isolated(services.first().name))
+                : AddToListText::tr("They are in this list already."));
     ChangeSet step = changing(AddToListText::tr("Add to %1").arg(isolated(after.label)), *list, after);
     const int more = int(after.items.size() - (*list)->items.size());
     step.outcome =

@@ -172,9 +172,7 @@ void ListsPage::takeService(qint64 key) {
     const auto service = m_context.store.table<ServiceTable>().row(key);
     if (!service)
         return m_context.history.tell(service.error());
-    const auto isIt = [&](const ServiceListItem &item) {
-        return item.service.id == (*service)->id;
-    };
+    const auto isIt = [&](const ServiceListItem &item) { return item.service.id == (*service)->id; };
     if (!*service)
         return;
     if (std::any_of(m_list->items.begin(), m_list->items.end(), isIt))
@@ -229,8 +227,7 @@ void ListsPage::removeItem(int row) {
         return;
     ServiceList after = *m_list;
     after.items.removeAt(row);
-    change(tr("Take out of the list"), after,
-           tr("%1 is not in the list any more").arg(nameIn(*m_list, row)));
+    change(tr("Take out of the list"), after, tr("%1 is not in the list any more").arg(nameIn(*m_list, row)));
 }
 
 /// The worker's name and looks are as in the newest list.

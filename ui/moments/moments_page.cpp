@@ -177,10 +177,9 @@ void MomentsPage::openEditor(const std::optional<DiaryEntry> &before) {
     const DiaryEntry fresh =
         newEntry(tracker() ? tracker()->id : Id<Tracker>(), now, who.value_or(Informant()));
     auto *editor = new MomentEditor(m_context, before, fresh, named.value_or(QList<Informant>()), this);
-    editor->begin({kPlace, idOf(before)},
-                  [this, editor, before](const DiaryEntry &after) {
-                      return withPhotos(saveStep(before, after), after, editor->photos());
-                  });
+    editor->begin({kPlace, idOf(before)}, [this, editor, before](const DiaryEntry &after) {
+        return withPhotos(saveStep(before, after), after, editor->photos());
+    });
 }
 
 /// The first moment of a book brings what it belongs to along.
@@ -201,7 +200,8 @@ Result<ChangeSet> MomentsPage::saveStep(const std::optional<DiaryEntry> &before,
         if (!made.isGoodMoment())
             continue;
         entry.tracker = made.id;
-        return ChangeSet{tr("Add a good moment"), {adding(made), adding(entry)}, entryOutcome(made, entry, today)};
+        return ChangeSet{
+            tr("Add a good moment"), {adding(made), adding(entry)}, entryOutcome(made, entry, today)};
     }
     return ChangeSet{};
 }
@@ -227,7 +227,8 @@ Result<ChangeSet> MomentsPage::withPhotos(Result<ChangeSet> step, const DiaryEnt
 void MomentsPage::remove(const DiaryEntry &moment) {
     const QString outcome =
         //: %1 is what it was and when: "Good moment, 5:04 PM"
-        tr("Deleted: %1").arg(tracker() ? entryOutcome(*tracker(), moment, m_context.clock.today()) : QString());
+        tr("Deleted: %1")
+            .arg(tracker() ? entryOutcome(*tracker(), moment, m_context.clock.today()) : QString());
     const auto changes =
         withAttachments(m_context.store, {tr("Delete a good moment"), {removing(moment)}, outcome},
                         AttachmentOwner::DiaryEntry, moment.id.uuid());

@@ -66,7 +66,7 @@ private:
     QStringList m_sentences; ///< told so far
     IdleQueue m_reading;
     IdleQueue m_telling;
-    QTimer m_waiting; ///< no sign of it where it is quick
+    QTimer m_waiting;     ///< no sign of it where it is quick
     QTimer m_afterMoving; ///< the table and the words follow the chart when it rests
     QList<QCheckBox *> m_kinds;
     PeriodBar *m_periods;

@@ -128,12 +128,14 @@ OutcomeLine *MedicinesCard::makeQuestion(const AsNeededDose &given) {
         new DraftKeeper(m_context.store, {u"today"_s, given.dose.id.uuid()}, {line->words()}, line);
     drafts->restore();
     connect(line->words(), &QLineEdit::textChanged, drafts, &DraftKeeper::touch);
-    connect(line, &OutcomeLine::answered, this, [this, name = isolated(given.medicine.name), before = given.dose, drafts](const Dose &after) {
-        ChangeSet step = changing(tr("How it was afterwards"), std::optional(before), after);
-        step.outcome = tr("After %1: %2", "a medicine, and how it was then").arg(name, outcomeText(after));
-        if (m_context.history.perform(step))
-            drafts->drop();
-    });
+    connect(line, &OutcomeLine::answered, this,
+            [this, name = isolated(given.medicine.name), before = given.dose, drafts](const Dose &after) {
+                ChangeSet step = changing(tr("How it was afterwards"), std::optional(before), after);
+                step.outcome =
+                    tr("After %1: %2", "a medicine, and how it was then").arg(name, outcomeText(after));
+                if (m_context.history.perform(step))
+                    drafts->drop();
+            });
     connect(line, &OutcomeLine::putAway, this, [this, drafts, id = given.dose.id.uuid()] {
         drafts->drop();
         m_context.settings.putAway(id);

@@ -25,8 +25,8 @@ TEST(NumberReading, TakesAPointAndACommaInEachLanguage) {
 }
 
 TEST(NumberReading, ReadsNothingIntoAnythingElse) {
-    for (const QString &typed : {u""_s, u"abc99"_s, u"99abc"_s, u"1e5"_s, u"8.5.5"_s, u"8,5,5"_s, u"."_s, u"-"_s,
-                                 u"8 5"_s, u"0x10"_s, u"inf"_s, u"nan"_s})
+    for (const QString &typed : {u""_s, u"abc99"_s, u"99abc"_s, u"1e5"_s, u"8.5.5"_s, u"8,5,5"_s, u"."_s,
+                                 u"-"_s, u"8 5"_s, u"0x10"_s, u"inf"_s, u"nan"_s})
         EXPECT_FALSE(readNumber(typed, kEnglish)) << qPrintable(typed);
 }
 

@@ -5,11 +5,11 @@
 #include "model/diary/diary_table.h"
 #include "tests/support/page_fixture.h"
 
+#include <QAccessible>
 #include <QGestureEvent>
 #include <QNativeGestureEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QAccessible>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -286,9 +286,9 @@ TEST_F(TimelineViewTest, TellsAScreenReaderThatItIsAChart) {
 
 TEST_F(TimelineViewTest, TheLineOfAVisitGoesThroughItsMark) {
     const TimelineChart chart{
-        .lanes = {ChartLane::of({.kind = StoryKind::Appointments,
-                                 .items = {{.first = today, .text = u"Neurology check"_s}}},
-                                Grain::Entry, {today, today})},
+        .lanes = {ChartLane::of(
+            {.kind = StoryKind::Appointments, .items = {{.first = today, .text = u"Neurology check"_s}}},
+            Grain::Entry, {today, today})},
         .changes = {{.day = today, .kind = StoryKind::Appointments, .text = u"Neurology check"_s},
                     {.day = today, .kind = StoryKind::Medicines, .text = u"Baclofen"_s}}};
     const TimelineLook look = TimelineLook::of(view);
@@ -301,12 +301,13 @@ TEST_F(TimelineViewTest, TheLineOfAVisitGoesThroughItsMark) {
 TEST_F(TimelineViewTest, WhoSaidTooLittleAfterwardsHasNoLineBefore) {
     const Tracker pain = track(u"Pain"_s);
     const auto picture = [this](int after) {
-        const ReportedSpread enough{Reporter::Child, {.count = kFewestEntries, .lowest = 2, .usual = 2, .highest = 2}};
+        const ReportedSpread enough{Reporter::Child,
+                                    {.count = kFewestEntries, .lowest = 2, .usual = 2, .highest = 2}};
         ReportedSpread later = enough;
         later.spread.count = after;
-        view.setBands(BeforeAfterBands{
-            .before = {.span = {today.addDays(-6), today.addDays(-4)}, .reports = {enough}},
-            .after = {.span = {today.addDays(-3), today}, .reports = {later}}});
+        view.setBands(
+            BeforeAfterBands{.before = {.span = {today.addDays(-6), today.addDays(-4)}, .reports = {enough}},
+                             .after = {.span = {today.addDays(-3), today}, .reports = {later}}});
         return childPixels(*view.viewport());
     };
     write(pain, 5, 8);

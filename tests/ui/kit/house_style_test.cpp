@@ -123,11 +123,13 @@ TEST(HouseStyleTest, TheWheelIsLeftToThePageAndChangesNoAnswer) {
     auto *number = new QSpinBox;
     auto *slider = new QSlider(Qt::Horizontal);
     auto *layout = new QVBoxLayout(&page);
-    for (QWidget *each : {static_cast<QWidget *>(box), static_cast<QWidget *>(number), static_cast<QWidget *>(slider)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(box), static_cast<QWidget *>(number), static_cast<QWidget *>(slider)})
         layout->addWidget(each);
     page.show();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
-    for (QWidget *each : {static_cast<QWidget *>(box), static_cast<QWidget *>(number), static_cast<QWidget *>(slider)}) {
+    for (QWidget *each :
+         {static_cast<QWidget *>(box), static_cast<QWidget *>(number), static_cast<QWidget *>(slider)}) {
         const QPointF at(5, 5);
         QWheelEvent wheel(at, each->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
                           Qt::NoScrollPhase, false);

@@ -44,9 +44,7 @@ struct PaperCase {
 struct Extent {
     double begin = 0;
     double end = 0;
-    Extent with(const Extent &other) const {
-        return {qMin(begin, other.begin), qMax(end, other.end)};
-    }
+    Extent with(const Extent &other) const { return {qMin(begin, other.begin), qMax(end, other.end)}; }
 };
 
 Extent extentOf(const QTextBlock &block) {

@@ -126,6 +126,7 @@ TEST_F(SearchDialogTest, FindsWhatAPageAdds) {
         typeWords(words);
         ASSERT_TRUE(found().value(0).startsWith(u"Add a"_s)) << qPrintable(found().join(u", "_s));
         press(Qt::Key_Return);
+        QTest::qWait(10);
         EXPECT_EQ(window.currentPlace(), place) << words;
         auto *form = window.currentPage()->findChild<QDialog *>();
         ASSERT_TRUE(form) << words;

@@ -201,7 +201,8 @@ TEST_F(MainWindowTest, WhatIsNotSavedIsSaidOnEveryPage) {
 TEST_F(MainWindowTest, SaysWhereSomethingWasWrittenAndNotSaved) {
     m_book.book->drafts().keep({{u"goals"_s, {}}, "{}"});
     m_window->offerDrafts();
-    EXPECT_EQ(m_window->messages().text(), u"You wrote something that was not saved. It is still there: Goals"_s);
+    EXPECT_EQ(m_window->messages().text(),
+              u"You wrote something that was not saved. It is still there: Goals"_s);
 }
 
 TEST_F(MainWindowTest, IsNamedAfterTheChild) {
