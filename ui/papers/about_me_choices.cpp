@@ -2,7 +2,7 @@
 #include "ui/papers/about_me_choices.h"
 
 #include "model/base/clock.h"
-#include "ui/kit/history.h"
+#include "ui/kit/read_or_tell.h"
 #include "ui/kit/widgets.h"
 
 #include <QBoxLayout>
@@ -42,11 +42,9 @@ AboutMeChoice AboutMeChoices::choice() const {
 }
 
 std::optional<PaperChoices::Made> AboutMeChoices::make(const PaperChoice &paper) {
-    const auto sheet = readAboutMe(m_context.store, m_context.clock.now());
-    if (!sheet) {
-        m_context.history.tell(sheet.error());
+    const auto sheet = readOrTell(m_context.history, readAboutMe(m_context.store, m_context.clock.now()));
+    if (!sheet)
         return std::nullopt;
-    }
     return Made{inItsLanguage(paper, [&] { return layOutOnOnePage(aboutMeReport(*sheet, choice()), paper); }),
                 revealedBy(*sheet, choice())};
 }

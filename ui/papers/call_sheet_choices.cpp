@@ -3,7 +3,7 @@
 
 #include "model/base/clock.h"
 #include "model/reports/call_sheet.h"
-#include "ui/kit/history.h"
+#include "ui/kit/read_or_tell.h"
 #include "ui/kit/settings.h"
 
 CallSheetChoices::CallSheetChoices(const PageContext &context, QWidget *parent) :
@@ -11,11 +11,10 @@ CallSheetChoices::CallSheetChoices(const PageContext &context, QWidget *parent) 
 
 std::optional<PaperChoices::Made> CallSheetChoices::make(const PaperChoice &paper) {
     const auto sheet =
-        readCallSheet(m_context.store, m_context.settings.emergencyNumber(), m_context.clock.now());
-    if (!sheet) {
-        m_context.history.tell(sheet.error());
+        readOrTell(m_context.history, readCallSheet(m_context.store, m_context.settings.emergencyNumber(),
+                                                    m_context.clock.now()));
+    if (!sheet)
         return std::nullopt;
-    }
     return Made{inItsLanguage(paper, [&] { return layOutOnOnePage(callSheetReport(*sheet), paper); }),
                 revealedBy(*sheet)};
 }

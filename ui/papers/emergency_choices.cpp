@@ -2,7 +2,7 @@
 #include "ui/papers/emergency_choices.h"
 
 #include "model/base/clock.h"
-#include "ui/kit/history.h"
+#include "ui/kit/read_or_tell.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/widgets.h"
 #include "ui/papers/paper_review_editor.h"
@@ -37,12 +37,9 @@ EmergencySections EmergencyChoices::sections() const {
 }
 
 std::optional<EmergencySheet> EmergencyChoices::read() {
-    auto sheet =
-        readEmergencySheet(m_context.store, m_context.settings.emergencyNumber(), m_context.clock.now());
-    if (sheet)
-        return *std::move(sheet);
-    m_context.history.tell(sheet.error());
-    return std::nullopt;
+    return readOrTell(
+        m_context.history,
+        readEmergencySheet(m_context.store, m_context.settings.emergencyNumber(), m_context.clock.now()));
 }
 
 std::optional<PaperChoices::Made> EmergencyChoices::make(const PaperChoice &paper) {

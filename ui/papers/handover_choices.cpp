@@ -2,7 +2,7 @@
 #include "ui/papers/handover_choices.h"
 
 #include "model/base/clock.h"
-#include "ui/kit/history.h"
+#include "ui/kit/read_or_tell.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/widgets.h"
 #include "ui/printing/handover_layout.h"
@@ -35,12 +35,11 @@ HandoverChoice HandoverChoices::choice() const {
 
 std::optional<PaperChoices::Made> HandoverChoices::make(const PaperChoice &paper) {
     const HandoverChoice chosen = choice();
-    const auto handover = readHandover(m_context.store, chosen.time, m_context.settings.emergencyNumber(),
-                                       m_context.clock.now());
-    if (!handover) {
-        m_context.history.tell(handover.error());
+    const auto handover = readOrTell(m_context.history, readHandover(m_context.store, chosen.time,
+                                                                     m_context.settings.emergencyNumber(),
+                                                                     m_context.clock.now()));
+    if (!handover)
         return std::nullopt;
-    }
     return Made{inItsLanguage(paper, [&] { return layOutHandover(*handover, chosen, paper); }),
                 revealedBy(*handover, chosen)};
 }

@@ -3,7 +3,7 @@
 
 #include "model/base/clock.h"
 #include "model/reports/timeline_report.h"
-#include "ui/kit/history.h"
+#include "ui/kit/read_or_tell.h"
 
 #include <QCheckBox>
 
@@ -26,11 +26,10 @@ std::optional<PaperChoices::Made> TimelineChoices::make(const PaperChoice &paper
     const auto day = since();
     if (!day)
         return std::nullopt;
-    const auto made = readTimelinePaper(m_context.store, *day, m_context.clock.now(), kinds());
-    if (!made) {
-        m_context.history.tell(made.error());
+    const auto made = readOrTell(m_context.history,
+                                 readTimelinePaper(m_context.store, *day, m_context.clock.now(), kinds()));
+    if (!made)
         return std::nullopt;
-    }
     const double points = paper.largePrint ? kLargePoints : kOrdinaryPoints;
     return Made{inItsLanguage(paper, [&] { return layOutReport(timelineReport(*made), paper, points); }),
                 revealedBy(*made)};

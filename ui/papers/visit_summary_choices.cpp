@@ -2,7 +2,7 @@
 #include "ui/papers/visit_summary_choices.h"
 
 #include "model/base/clock.h"
-#include "ui/kit/history.h"
+#include "ui/kit/read_or_tell.h"
 #include "ui/printing/visit_summary_layout.h"
 
 #include <QCheckBox>
@@ -26,11 +26,10 @@ std::optional<PaperChoices::Made> VisitSummaryChoices::make(const PaperChoice &p
     const auto day = since();
     if (!day)
         return std::nullopt;
-    const auto summary = readVisitSummary(m_context.store, *day, m_context.clock.now());
-    if (!summary) {
-        m_context.history.tell(summary.error());
+    const auto summary =
+        readOrTell(m_context.history, readVisitSummary(m_context.store, *day, m_context.clock.now()));
+    if (!summary)
         return std::nullopt;
-    }
     return Made{inItsLanguage(paper, [&] { return layOutVisitSummary(*summary, sections(), paper); }),
                 revealedBy(*summary, sections())};
 }

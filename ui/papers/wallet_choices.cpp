@@ -2,7 +2,7 @@
 #include "ui/papers/wallet_choices.h"
 
 #include "model/base/clock.h"
-#include "ui/kit/history.h"
+#include "ui/kit/read_or_tell.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/widgets.h"
 
@@ -29,12 +29,11 @@ WalletChoice WalletChoices::choice() const {
 }
 
 std::optional<PaperChoices::Made> WalletChoices::make(const PaperChoice &paper) {
-    const auto sheet =
-        readEmergencySheet(m_context.store, m_context.settings.emergencyNumber(), m_context.clock.now());
-    if (!sheet) {
-        m_context.history.tell(sheet.error());
+    const auto sheet = readOrTell(
+        m_context.history,
+        readEmergencySheet(m_context.store, m_context.settings.emergencyNumber(), m_context.clock.now()));
+    if (!sheet)
         return std::nullopt;
-    }
     return Made{
         inItsLanguage(paper,
                       [&] { return layOutReport(walletReport(*sheet, choice()), paper, kOrdinaryPoints); }),
