@@ -20,12 +20,11 @@ constexpr int kPersonPercent = 34;
 constexpr int kPhonePercent = 26;
 
 QString stepText(const Contact &contact) {
-    return inARow(
-        {contact.name, contact.role, unbroken(contact.phones.first().number), inOneLine(contact.hours)});
+    return inARow({contact.name, contact.role, contact.phones.first().number, inOneLine(contact.hours)});
 }
 
 QString numbersOf(const Contact &contact) {
-    return texts(contact.phones, [](const Phone &phone) { return unbroken(phone.number); }).join(u'\n');
+    return texts(contact.phones, [](const Phone &phone) { return phone.number; }).join(u'\n');
 }
 
 void addLadders(Html &html, const QList<CallLadder> &ladders) {

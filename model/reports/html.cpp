@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A number that somebody dials does not end one line and begin the next.
+/// A number that somebody dials does not end one line and begin the next. Of two with a slash between them,
+/// each is one.
 QString withWholeNumbers(QString text) {
-    static const QRegularExpression phone(u"(?<![\\w.])\\+?\\(?[0-9](?:[ ]?[0-9()/.\\-]){6,}"_s);
+    static const QRegularExpression phone(u"(?<![\\w.])\\+?\\(?[0-9](?:[ ]?[0-9().\\-]|/(?=[0-9])){6,}"_s);
     for (auto match = phone.globalMatch(text); match.hasNext();) {
         const QRegularExpressionMatch number = match.next();
         text.replace(number.capturedStart(), number.capturedLength(), unbroken(number.captured()));

@@ -48,8 +48,7 @@ QStringList atMost(QStringList texts, int most) {
 }
 
 QString personToCallText(const Contact &contact) {
-    const QString number = unbroken(contact.phones.first().number);
-    return inARow({contact.name, contact.role, number, inOneLine(contact.callFor)});
+    return inARow({contact.name, contact.role, contact.phones.first().number, inOneLine(contact.callFor)});
 }
 
 QString printedFooter(const QDateTime &printedAt) {
