@@ -60,6 +60,8 @@ Without a window:
   hearthbook print calls BOOK --output FILE.pdf (or .html)
   hearthbook print timeline BOOK --output FILE.pdf (or .html)
   hearthbook print comfort BOOK --output FILE.pdf (or .html)
+  hearthbook print wishes BOOK --output FILE.pdf (or .html)
+             [--end-of-life]                with what is written about it
   hearthbook import contacts BOOK FILE...   imports contact files (.vcf)
   hearthbook export contacts BOOK FILE      saves the care team as a contact file
              [--vcard 3.0|4.0]              in this version (4.0 unless told)

@@ -13,6 +13,7 @@
 #include "model/reports/medication_list.h"
 #include "model/reports/timeline_report.h"
 #include "model/reports/wallet_card.h"
+#include "model/reports/wishes_sheet.h"
 #include "ui/kit/settings.h"
 #include "ui/printing/comfort_sheet_layout.h"
 #include "ui/printing/emergency_layout.h"
@@ -38,6 +39,7 @@ struct Order {
     std::optional<QDate> since = {};
     HandoverChoice handover = {};
     AboutMeReader aboutMe = AboutMeReader::School;
+    WishesExtent wishes = WishesExtent::WithoutEndOfLife;
     PaperChoice paper = {};
 };
 
@@ -63,7 +65,7 @@ Made makeEmergency(const Store &store, const Order &order, const QDateTime &now)
     const auto sheet = readEmergencySheet(store, Settings(storedSettings()).emergencyNumber(), now);
     if (!sheet)
         return sheet.error();
-    return layOutEmergencySheet(*sheet, kAllEmergencySections, order.paper);
+    return layOutEmergencySheet(*sheet, kUsualEmergencySections, order.paper);
 }
 
 Made makeWallet(const Store &store, const Order &order, const QDateTime &now) {
@@ -92,6 +94,13 @@ Made makeAboutMe(const Store &store, const Order &order, const QDateTime &now) {
     if (!sheet)
         return sheet.error();
     return layOutOnOnePage(aboutMeReport(*sheet, usualChoice(order.aboutMe)), order.paper);
+}
+
+Made makeWishes(const Store &store, const Order &order, const QDateTime &now) {
+    const auto sheet = readWishes(store, now);
+    if (!sheet)
+        return sheet.error();
+    return layOutOnOnePage(wishesReport(*sheet, order.wishes), order.paper);
 }
 
 Made makeTimeline(const Store &store, const Order &order, const QDateTime &now) {
@@ -127,6 +136,7 @@ constexpr PrintEntry kPapers[] = {
     {"calls", makeCalls},
     {"timeline", makeTimeline},
     {"comfort", makeComfort},
+    {"wishes", makeWishes},
 };
 
 const PrintEntry *paperNamed(const QString &name) {
@@ -142,6 +152,7 @@ void declareOptions(QCommandLineParser &parser) {
     parser.addOption({u"since"_s, {}, u"DATE"_s});
     parser.addOption({u"for"_s, {}, u"READER"_s});
     parser.addOption({u"last"_s, {}});
+    parser.addOption({u"end-of-life"_s, {}});
     parser.addOption({u"paper"_s, {}, u"letter|a4"_s});
     parser.addOption({u"large-print"_s, {}});
     parser.addOption({u"language"_s, {}, u"en|es"_s});
@@ -175,6 +186,8 @@ QString readOrder(const QCommandLineParser &parser, Order &order) {
         return problem;
     if (parser.isSet(u"last"_s))
         order.handover.time = HandoverTime::Last24Hours;
+    if (parser.isSet(u"end-of-life"_s))
+        order.wishes = WishesExtent::Whole;
     order.paper.size = paperSizeIn(QLocale().territory());
     order.paper.largePrint = parser.isSet(u"large-print"_s);
     const QString paper = parser.value(u"paper"_s).toLower();

@@ -769,6 +769,17 @@
     </message>
 </context>
 <context>
+    <name>PaperCopy</name>
+    <message numerus="yes">
+        <source>%n copy(ies) are from before: %1</source>
+        <extracomment>%1 is where they lie: &quot;refrigerator, car&quot;</extracomment>
+        <translation>
+            <numerusform>%n copy is from before: %1</numerusform>
+            <numerusform>%n copies are from before: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PapersPage</name>
     <message numerus="yes">
         <source>%1, %n page(s)</source>
@@ -995,6 +1006,16 @@
         <translation>
             <numerusform>Import %Ln service</numerusform>
             <numerusform>Import %Ln services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignedPapersPage</name>
+    <message numerus="yes">
+        <source>Tell %n person(s) who have this copy</source>
+        <translation>
+            <numerusform>Tell %n person who has this copy</numerusform>
+            <numerusform>Tell %n people who have this copy</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,10 @@
         <source>What to put in</source>
         <translation>Qué incluir</translation>
     </message>
+    <message>
+        <source>My photo</source>
+        <translation>Mi foto</translation>
+    </message>
 </context>
 <context>
     <name>AboutMeEditor</name>
@@ -155,6 +159,10 @@
     <message>
         <source>signs and comfort</source>
         <translation>señales y consuelo</translation>
+    </message>
+    <message>
+        <source>your child&apos;s photo</source>
+        <translation>la foto de su hijo o hija</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1057,22 @@
     <message>
         <source>About me</source>
         <translation>Sobre mí</translation>
+    </message>
+    <message>
+        <source>Where copies of papers are</source>
+        <translation>Dónde hay copias de papeles</translation>
+    </message>
+    <message>
+        <source>Signed papers</source>
+        <translation>Papeles firmados</translation>
+    </message>
+    <message>
+        <source>Who has copies of signed papers</source>
+        <translation>Quién tiene copias de papeles firmados</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Deseos</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2241,13 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>About me</source>
         <translation>Sobre mí</translation>
+    </message>
+</context>
+<context>
+    <name>ChildPhoto</name>
+    <message>
+        <source>Photo of the child</source>
+        <translation>Foto del niño o la niña</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4069,22 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
         <source>It is noted that you looked through the sheet</source>
         <translation>Está anotado que revisó la hoja</translation>
     </message>
+    <message>
+        <source>Photos of the signed papers, too</source>
+        <translation>También fotos de los papeles firmados</translation>
+    </message>
+    <message>
+        <source>Photos of the signed papers</source>
+        <translation>Fotos de los papeles firmados</translation>
+    </message>
+    <message>
+        <source>The photos show what the papers say. Whoever gets the sheet can read it.</source>
+        <translation>Las fotos muestran lo que dicen los papeles. Quien reciba la hoja puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Put them in</source>
+        <translation>Incluirlas</translation>
+    </message>
 </context>
 <context>
     <name>EmergencySheet</name>
@@ -4191,6 +4238,38 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     <message>
         <source>When it does not work</source>
         <translation>Cuando no funciona</translation>
+    </message>
+    <message>
+        <source>signed on %1</source>
+        <translation>firmado el %1</translation>
+    </message>
+    <message>
+        <source>the original</source>
+        <translation>el original</translation>
+    </message>
+    <message>
+        <source>a photo is in the care book</source>
+        <translation>hay una foto en el libro de cuidados</translation>
+    </message>
+    <message>
+        <source>no photo of it</source>
+        <translation>sin foto</translation>
+    </message>
+    <message>
+        <source>Signed papers exist</source>
+        <translation>Existen papeles firmados</translation>
+    </message>
+    <message>
+        <source>your child&apos;s photo</source>
+        <translation>la foto de su hijo o hija</translation>
+    </message>
+    <message>
+        <source>that signed papers exist, and where</source>
+        <translation>que existen papeles firmados, y dónde</translation>
+    </message>
+    <message>
+        <source>what the signed papers say</source>
+        <translation>lo que dicen los papeles firmados</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5227,33 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
 </context>
 <context>
+    <name>HoldersField</name>
+    <message>
+        <source>Add a person or a place</source>
+        <translation>Añadir una persona o un lugar</translation>
+    </message>
+    <message>
+        <source>Take this one out</source>
+        <translation>Quitar este</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Who has a copy</source>
+        <translation>Quién tiene una copia</translation>
+    </message>
+    <message>
+        <source>Since which day they have it</source>
+        <translation>Desde qué día la tiene</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+</context>
+<context>
     <name>HsdsJsonReader</name>
     <message>
         <source>This service is too big to read. It was left out.</source>
@@ -5856,6 +5962,10 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Each line is a fact of its own now</source>
         <translation>Cada línea es ahora un dato propio</translation>
+    </message>
+    <message>
+        <source>Signed papers</source>
+        <translation>Papeles firmados</translation>
     </message>
 </context>
 <context>
@@ -8526,6 +8636,87 @@ how it was after a dose, and in words</extracomment>
         <source>A new caregiver, or a sitter</source>
         <translation>Una persona nueva que cuida</translation>
     </message>
+    <message>
+        <source>Orders that a clinician signed</source>
+        <translation>Órdenes firmadas por un profesional</translation>
+    </message>
+    <message>
+        <source>Plan made with the team</source>
+        <translation>Plan hecho con el equipo</translation>
+    </message>
+    <message>
+        <source>Wishes on paper</source>
+        <translation>Deseos en papel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Who decides (power of attorney, guardianship)</source>
+        <translation>Quién decide (poder notarial, tutela)</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>Otro papel</translation>
+    </message>
+    <message>
+        <source>A good day</source>
+        <translation>Un buen día</translation>
+    </message>
+    <message>
+        <source>People to be near</source>
+        <translation>Personas que estén cerca</translation>
+    </message>
+    <message>
+        <source>Where to be cared for</source>
+        <translation>Dónde recibir los cuidados</translation>
+    </message>
+    <message>
+        <source>Music and sounds</source>
+        <translation>Música y sonidos</translation>
+    </message>
+    <message>
+        <source>Faith, and what gives strength</source>
+        <translation>Fe, y lo que da fuerza</translation>
+    </message>
+    <message>
+        <source>Photos and videos</source>
+        <translation>Fotos y videos</translation>
+    </message>
+    <message>
+        <source>In the last days: where, and with whom</source>
+        <translation>En los últimos días: dónde, y con quién</translation>
+    </message>
+    <message>
+        <source>What to say, to sing or to do then</source>
+        <translation>Qué decir, cantar o hacer entonces</translation>
+    </message>
+    <message>
+        <source>What to keep, and how to remember</source>
+        <translation>Qué guardar, y cómo recordar</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>whether photos are wished</comment>
+        <translation>No se dijo</translation>
+    </message>
+    <message>
+        <source>Yes, photos are welcome</source>
+        <translation>Sí, las fotos son bienvenidas</translation>
+    </message>
+    <message>
+        <source>No photos, please</source>
+        <translation>Sin fotos, por favor</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>La foto</translation>
+    </message>
+    <message>
+        <source>That signed papers exist</source>
+        <translation>Que existen papeles firmados</translation>
+    </message>
 </context>
 <context>
     <name>NewAttachments</name>
@@ -9628,6 +9819,128 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     </message>
 </context>
 <context>
+    <name>PaperCopies</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a paper, and what is told of its copies</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where our copies are</source>
+        <translation>Dónde están nuestras copias</translation>
+    </message>
+    <message>
+        <source>%1. Please replace them.</source>
+        <translation>%1. Por favor, cámbielas.</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Otro lugar…</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Editar: %1</translation>
+    </message>
+    <message>
+        <source>Replaced today</source>
+        <translation>Cambiada hoy</translation>
+    </message>
+    <message>
+        <source>%1: replaced today</source>
+        <extracomment>a copy of a paper, by where it is</extracomment>
+        <translation>%1: cambiada hoy</translation>
+    </message>
+    <message>
+        <source>Signed papers</source>
+        <translation>Papeles firmados</translation>
+    </message>
+    <message>
+        <source>Take a copy away</source>
+        <translation>Quitar una copia</translation>
+    </message>
+    <message>
+        <source>%1: no copy there any more</source>
+        <extracomment>%1 is a place</extracomment>
+        <translation>%1: ya no hay copia allí</translation>
+    </message>
+    <message>
+        <source>Note a copy</source>
+        <translation>Anotar una copia</translation>
+    </message>
+    <message>
+        <source>%1: a copy is there since today</source>
+        <extracomment>%1 is a place</extracomment>
+        <translation>%1: hay una copia allí desde hoy</translation>
+    </message>
+    <message>
+        <source>Replace a copy</source>
+        <translation>Cambiar una copia</translation>
+    </message>
+    <message>
+        <source>Edit where a copy is</source>
+        <translation>Editar dónde está una copia</translation>
+    </message>
+    <message>
+        <source>%1: a copy is there since %2</source>
+        <extracomment>a place, and since when a copy is there</extracomment>
+        <translation>%1: hay una copia allí desde el %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCopy</name>
+    <message>
+        <source>Refrigerator</source>
+        <translation>Refrigerador</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Grandma&apos;s</source>
+        <translation>Casa de la abuela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) are from before: %1</source>
+        <extracomment>%1 is where they lie: &quot;refrigerator, car&quot;</extracomment>
+        <translation>
+            <numerusform>%n copia es de antes: %1</numerusform>
+            <numerusform>%n copias son de antes: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperCopyEditor</name>
+    <message>
+        <source>A copy of this paper</source>
+        <translation>Una copia de este papel</translation>
+    </message>
+    <message>
+        <source>Where the copy is</source>
+        <translation>Dónde está la copia</translation>
+    </message>
+    <message>
+        <source>Please write where the copy is, such as the car.</source>
+        <translation>Escriba dónde está la copia, por ejemplo, el auto.</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Este día está por venir.</translation>
+    </message>
+</context>
+<context>
     <name>PaperReview</name>
     <message>
         <source>looked through by %1 (clinician)</source>
@@ -10167,6 +10480,24 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>About me</source>
         <translation>Sobre mí</translation>
+    </message>
+    <message>
+        <source>Signed papers</source>
+        <translation>Papeles firmados</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Deseos</translation>
+    </message>
+    <message>
+        <source>place of care faith music end of life</source>
+        <comment>other words to find: wishes</comment>
+        <translation>lugar de cuidado fe música final de la vida</translation>
+    </message>
+    <message>
+        <source>advance care directive orders guardian</source>
+        <comment>other words to find: signed papers</comment>
+        <translation>plan anticipado voluntades directiva órdenes tutela</translation>
     </message>
 </context>
 <context>
@@ -11334,6 +11665,14 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
     <message>
         <source>Please do not</source>
         <translation>Por favor, no</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Deseos</translation>
+    </message>
+    <message>
+        <source>A copy of a paper is there.</source>
+        <translation>Allí hay una copia de un papel.</translation>
     </message>
 </context>
 <context>
@@ -12833,6 +13172,195 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
     <message>
         <source>Places</source>
         <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>SignedPaperEditor</name>
+    <message>
+        <source>Edit signed paper</source>
+        <translation>Editar el papel firmado</translation>
+    </message>
+    <message>
+        <source>A signed paper</source>
+        <translation>Un papel firmado</translation>
+    </message>
+    <message>
+        <source>Hearthbook keeps where the paper is. It is not the paper.</source>
+        <translation>Hearthbook guarda dónde está el papel. No es el papel.</translation>
+    </message>
+    <message>
+        <source>What kind of paper</source>
+        <translation>Qué tipo de papel</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Cómo lo llaman ustedes</translation>
+    </message>
+    <message>
+        <source>Where the original is</source>
+        <translation>Dónde está el original</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmado el</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>Who has a copy</source>
+        <translation>Quién tiene una copia</translation>
+    </message>
+    <message>
+        <source>Who has a copy, and since when</source>
+        <translation>Quién tiene una copia, y desde cuándo</translation>
+    </message>
+    <message>
+        <source>When to look again, and a newer paper</source>
+        <translation>Cuándo revisar de nuevo, y un papel más nuevo</translation>
+    </message>
+    <message>
+        <source>Look again by</source>
+        <translation>Revisar de nuevo antes del</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Reemplazado por</translation>
+    </message>
+    <message>
+        <source>No other paper</source>
+        <translation>Ningún otro papel</translation>
+    </message>
+</context>
+<context>
+    <name>SignedPapersPage</name>
+    <message>
+        <source>Hearthbook keeps where the paper is. It is not the paper.</source>
+        <translation>Hearthbook guarda dónde está el papel. No es el papel.</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>somebody who has a copy, and the day since when</extracomment>
+        <translation>%1, desde el %2</translation>
+    </message>
+    <message>
+        <source>Signed papers</source>
+        <translation>Papeles firmados</translation>
+    </message>
+    <message>
+        <source>Add paper</source>
+        <translation>Añadir papel</translation>
+    </message>
+    <message>
+        <source>Search signed papers</source>
+        <translation>Buscar en los papeles firmados</translation>
+    </message>
+    <message>
+        <source>Plans, letters and orders that somebody signed: where each one is, and who has a copy.</source>
+        <translation>Planes, cartas y órdenes que alguien firmó: dónde está cada uno, y quién tiene una copia.</translation>
+    </message>
+    <message>
+        <source>Write down the first one</source>
+        <translation>Anotar el primero</translation>
+    </message>
+    <message>
+        <source>Choose a paper to see where it is.</source>
+        <translation>Elija un papel para ver dónde está.</translation>
+    </message>
+    <message>
+        <source>Edit signed paper</source>
+        <translation>Editar el papel firmado</translation>
+    </message>
+    <message>
+        <source>Delete signed paper</source>
+        <translation>Borrar el papel firmado</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <translation>Reemplazados por uno más nuevo</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Deseos</translation>
+    </message>
+    <message>
+        <source>There is a newer one…</source>
+        <translation>Hay uno más nuevo…</translation>
+    </message>
+    <message>
+        <source>Where the original is</source>
+        <translation>Dónde está el original</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Todavía no está escrito</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmado el</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>Look again by</source>
+        <translation>Revisar de nuevo antes del</translation>
+    </message>
+    <message>
+        <source>In place of: %1</source>
+        <extracomment>%1 is the name of an older paper</extracomment>
+        <translation>En lugar de: %1</translation>
+    </message>
+    <message>
+        <source>Replaced by: %1</source>
+        <translation>Reemplazado por: %1</translation>
+    </message>
+    <message>
+        <source>There is a newer paper:</source>
+        <translation>Hay un papel más nuevo:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n person(s) who have this copy</source>
+        <translation>
+            <numerusform>Avise a %n persona que tiene esta copia</numerusform>
+            <numerusform>Avise a %n personas que tienen esta copia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone who has this copy knows</source>
+        <translation>Todos los que tienen esta copia lo saben</translation>
+    </message>
+    <message>
+        <source>Who has a copy</source>
+        <translation>Quién tiene una copia</translation>
+    </message>
+    <message>
+        <source>Tell of a newer paper</source>
+        <translation>Avisar de un papel más nuevo</translation>
+    </message>
+    <message>
+        <source>%1 knows of the newer paper.</source>
+        <extracomment>%1 is somebody who has a copy of a paper</extracomment>
+        <translation>%1 ya sabe del papel más nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 does not know of it yet.</source>
+        <translation>%1 todavía no lo sabe.</translation>
+    </message>
+    <message>
+        <source>Replace signed paper</source>
+        <translation>Reemplazar el papel firmado</translation>
+    </message>
+    <message>
+        <source>%1 is replaced.</source>
+        <extracomment>%1 is the name of a paper</extracomment>
+        <translation>%1: reemplazado.</translation>
     </message>
 </context>
 <context>
@@ -14823,13 +15351,13 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
         <source>Cut along the outer line. Fold along the lines inside.</source>
         <translation>Corte por la línea exterior. Doble por las líneas de dentro.</translation>
     </message>
+    <message>
+        <source>your child&apos;s photo</source>
+        <translation>la foto de su hijo o hija</translation>
+    </message>
 </context>
 <context>
     <name>WalletChoices</name>
-    <message>
-        <source>What a stranger who finds it may read</source>
-        <translation>Qué puede leer quien la encuentre</translation>
-    </message>
     <message>
         <source>The birth date</source>
         <translation>La fecha de nacimiento</translation>
@@ -14845,6 +15373,14 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
     <message>
         <source>Where the whole emergency sheet is</source>
         <translation>Dónde está la hoja de emergencia completa</translation>
+    </message>
+    <message>
+        <source>What a stranger who finds it may see</source>
+        <translation>Qué puede ver una persona desconocida que la encuentre</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>La foto</translation>
     </message>
 </context>
 <context>
@@ -14896,6 +15432,164 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
     <message>
         <source>Make a &amp;directory of services</source>
         <translation>Hacer un &amp;directorio de servicios</translation>
+    </message>
+</context>
+<context>
+    <name>WishesEditor</name>
+    <message>
+        <source>The end of life</source>
+        <translation>El final de la vida</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Deseos</translation>
+    </message>
+    <message>
+        <source>Every part may stay empty. No other page and no other paper shows what you write here.</source>
+        <translation>Cada parte puede quedar vacía. Ninguna otra página y ningún otro papel muestra lo que escriba aquí.</translation>
+    </message>
+    <message>
+        <source>When your child said it</source>
+        <translation>Cuándo lo dijo su hijo o hija</translation>
+    </message>
+    <message>
+        <source>Music, faith, brothers and sisters</source>
+        <translation>Música, fe, hermanos y hermanas</translation>
+    </message>
+    <message>
+        <source>Photos and videos of my child</source>
+        <translation>Fotos y videos de mi hijo o hija</translation>
+    </message>
+    <message>
+        <source>%1: what my child says</source>
+        <extracomment>%1 is what a wish is about: &quot;A good day&quot;</extracomment>
+        <translation>%1: lo que dice mi hijo o hija</translation>
+    </message>
+    <message>
+        <source>%1: what we say</source>
+        <translation>%1: lo que decimos nosotros</translation>
+    </message>
+</context>
+<context>
+    <name>WishesPage</name>
+    <message>
+        <source>For the family, and for those to whom you give it. What you write here stands on no other paper.</source>
+        <translation>Para la familia, y para quien ustedes elijan. Lo que escriba aquí no está en ningún otro papel.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>A good day, people to be near, music, faith: what your child says, and what you say. Every part may stay empty.</source>
+        <translation>Un buen día, personas cerca, música, fe: lo que dice su hijo o hija, y lo que dicen ustedes. Cada parte puede quedar vacía.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Escribirlo</translation>
+    </message>
+    <message>
+        <source>Your child said this on %1.</source>
+        <translation>Su hijo o hija dijo esto el %1.</translation>
+    </message>
+    <message>
+        <source>The end of life, if you want to write about it</source>
+        <translation>El final de la vida, si quiere escribir sobre eso</translation>
+    </message>
+    <message>
+        <source>Write about it…</source>
+        <translation>Escribir sobre eso…</translation>
+    </message>
+    <message>
+        <source>My child says</source>
+        <translation>Mi hijo o hija dice</translation>
+    </message>
+    <message>
+        <source>We say</source>
+        <translation>Nosotros decimos</translation>
+    </message>
+    <message>
+        <source>Edit wishes</source>
+        <translation>Editar los deseos</translation>
+    </message>
+    <message>
+        <source>The wishes are saved.</source>
+        <translation>Los deseos están guardados.</translation>
+    </message>
+    <message>
+        <source>Who gets this page can read: %1.</source>
+        <translation>Quien reciba esta página puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>Who gets this page can read: %1. With the end of life, also: %2.</source>
+        <translation>Quien reciba esta página puede leer: %1. Con el final de la vida, también: %2.</translation>
+    </message>
+    <message>
+        <source>Without the end of life</source>
+        <translation>Sin el final de la vida</translation>
+    </message>
+    <message>
+        <source>With the end of life</source>
+        <translation>Con el final de la vida</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation>El PDF está guardado.</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Deseos</translation>
+    </message>
+</context>
+<context>
+    <name>WishesSheet</name>
+    <message>
+        <source>Wishes</source>
+        <translation>Deseos</translation>
+    </message>
+    <message>
+        <source>Wishes of %1 and the family</source>
+        <translation>Deseos de %1 y de la familia</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>El niño o la niña</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>La familia</translation>
+    </message>
+    <message>
+        <source>Only for the family, and for those to whom the family gives it.</source>
+        <translation>Solo para la familia, y para quien la familia elija.</translation>
+    </message>
+    <message>
+        <source>What the child says was said on %1.</source>
+        <translation>Lo que dice el niño o la niña se dijo el %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Todavía no hay nada escrito.</translation>
     </message>
 </context>
 <context>

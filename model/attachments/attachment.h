@@ -13,7 +13,8 @@ enum class AttachmentOwner {
     Contact = 2,
     Goal = 3,
     DiaryEntry = 4,
-    Medicine = 5
+    Medicine = 5,
+    SignedPaper = 6
 };
 
 /// A photo or a paper that belongs to a record. Its content lies beside the records, and is read when

@@ -21,13 +21,16 @@ class ImportShapeTable;
 class KeyFactTable;
 class MedicineTable;
 class OrganizationTable;
+class PaperCopyTable;
 class PaperReviewTable;
 class ResourceTable;
 class SavedSearchTable;
 class ServiceListTable;
 class DuplicateDecisionTable;
 class ServiceTable;
+class SignedPaperTable;
 class TrackerTable;
+class WishesTable;
 
 /// The tables of a book, and which of them a change has written to.
 // clang-format off
@@ -48,6 +51,9 @@ using Tables = TableSet<ChildTable,
                         KeyFactTable,
                         AboutMeTable,
                         PaperReviewTable,
+                        PaperCopyTable,
+                        SignedPaperTable,
+                        WishesTable,
                         OrganizationTable,
                         ServiceTable,
                         DirectoryImportTable,

@@ -9,6 +9,7 @@
 #include "model/comfort/comfort_page_table.h"
 #include "model/keyfacts/key_fact_table.h"
 #include "model/keyfacts/key_fact_text.h"
+#include "model/reports/child_photo.h"
 #include "model/reports/html.h"
 #include "model/reports/report_text.h"
 
@@ -21,6 +22,8 @@ struct AboutMeText {
 };
 
 constexpr int kSignPercent = 30;
+constexpr int kMyPhotoPoints = 90;
+constexpr int kMyHeadPercent = 81;
 
 using enum AboutTopic;
 
@@ -34,13 +37,14 @@ public:
     AboutMePaper(const AboutMeSheet &sheet, const AboutMeChoice &choice) : m_sheet(sheet), m_choice(choice) {}
 
     QString html() const;
+    QList<ReportPhoto> photos() const { return childPhoto(m_sheet.child, m_choice.hasPhoto, kMyPhotoPoints); }
     bool tells(AboutTopic topic) const {
         return m_choice.topics.contains(topic) && offerOf(topic, m_choice.reader) != AboutMeOffer::Never &&
                m_sheet.about && !m_sheet.about->of(topic).isEmpty();
     }
 
 private:
-    void addHead(Html &html) const;
+    QString head() const;
     void addMustKnow(Html &html) const;
     void addTopic(Html &html, AboutTopic topic) const;
     void addText(Html &html, const QString &title, const QString &text) const;
@@ -57,8 +61,9 @@ QString nameTitle(const Child &child) {
     return name.isEmpty() ? AboutMeText::tr("About me") : AboutMeText::tr("I am %1").arg(isolated(name));
 }
 
-void AboutMePaper::addHead(Html &html) const {
+QString AboutMePaper::head() const {
     const Child &child = m_sheet.child;
+    Html html(isRightToLeft());
     html.heading(1, nameTitle(child));
     html.paragraph(AboutMeText::tr("Please read this before you do anything with me."), "quiet");
     QStringList who{child.name};
@@ -67,6 +72,7 @@ void AboutMePaper::addHead(Html &html) const {
     who.append(inOneLine(child.languages));
     html.paragraph(inARow(who));
     addText(html, AboutMeText::tr("What matters most to me"), child.whatMatters);
+    return html.body();
 }
 
 void AboutMePaper::addMustKnow(Html &html) const {
@@ -131,7 +137,7 @@ void AboutMePaper::addSigns(Html &html) const {
 
 QString AboutMePaper::html() const {
     Html html(isRightToLeft());
-    addHead(html);
+    html.raw(besidePhoto(head(), photos(), kMyHeadPercent));
     addMustKnow(html);
     html.beside(helping(), knowing());
     addSigns(html);
@@ -162,15 +168,17 @@ Result<AboutMeSheet> readAboutMe(const Store &store, const QDateTime &now) {
 }
 
 QStringList revealedBy(const AboutMeSheet &sheet, const AboutMeChoice &choice) {
+    const AboutMePaper paper(sheet, choice);
     QStringList revealed;
     if (sheet.child.birthDate)
         revealed.append(AboutMeText::tr("your child's age"));
     if (!factsOf(sheet.facts, KeyFactKind::StopLine).rows.isEmpty())
         revealed.append(AboutMeText::tr("what must not be done"));
     revealed.append(AboutMeText::tr("the allergies"));
+    if (!paper.photos().isEmpty())
+        revealed.append(AboutMeText::tr("your child's photo"));
     if (sheet.comfort || !sheet.child.comforts.isEmpty())
         revealed.append(AboutMeText::tr("signs and comfort"));
-    const AboutMePaper paper(sheet, choice);
     for (const auto &[topic, name] : choices<AboutTopic>()) {
         if (paper.tells(topic))
             revealed.append(u'"' + name + u'"');
@@ -179,8 +187,10 @@ QStringList revealedBy(const AboutMeSheet &sheet, const AboutMeChoice &choice) {
 }
 
 Report aboutMeReport(const AboutMeSheet &sheet, const AboutMeChoice &choice) {
+    const AboutMePaper paper(sheet, choice);
     return {.title = nameTitle(sheet.child),
             .fileTitle = AboutMeText::tr("About me"),
-            .html = AboutMePaper(sheet, choice).html(),
+            .html = paper.html(),
+            .photos = paper.photos(),
             .footer = inARow({sheet.child.name, printedFooter(sheet.printedAt)})};
 }

@@ -22,6 +22,7 @@ struct AboutMeSheet {
 struct AboutMeChoice {
     AboutMeReader reader = AboutMeReader::School;
     QSet<AboutTopic> topics = {};
+    bool hasPhoto = true;
 };
 
 /// What this reader is usually given.

@@ -4,6 +4,7 @@
 #include "model/child/age.h"
 #include "model/keyfacts/key_fact_text.h"
 #include "model/medicines/medicine_text.h"
+#include "model/reports/child_photo.h"
 #include "model/reports/emergency_sheet.h"
 #include "model/reports/html.h"
 #include "model/reports/report_text.h"
@@ -19,6 +20,8 @@ struct EmergencyReportText {
 constexpr int kMostToCall = 5;
 constexpr int kWhatPercent = 26;
 constexpr int kFirstPercent = 34;
+constexpr int kSheetPhotoPoints = 60;
+constexpr int kSheetHeadPercent = 87;
 
 QString notWritten() {
     return stateText({});
@@ -40,6 +43,7 @@ public:
     QString medicines() const;
     QString people() const;
     QString comfort() const;
+    QString signedPapers() const;
     QString trust() const;
 
 private:
@@ -211,6 +215,28 @@ QString EmergencyPage::comfort() const {
     return html.body();
 }
 
+QString existingText(const ExistingPaper &existing) {
+    const SignedPaper &paper = existing.paper;
+    const QString place = paper.originalAt.isEmpty() ? notWritten() : inOneLine(paper.originalAt);
+    return inARow({nameOf(paper.kind), paper.name,
+                   paper.signedOn
+                       ? EmergencyReportText::tr("signed on %1").arg(isolated(dateText(*paper.signedOn)))
+                       : QString(),
+                   labelled(EmergencyReportText::tr("the original"), place),
+                   existing.hasPhoto ? EmergencyReportText::tr("a photo is in the care book")
+                                     : EmergencyReportText::tr("no photo of it")});
+}
+
+/// That they exist and where, never what they say.
+QString EmergencyPage::signedPapers() const {
+    if (!has(EmergencySection::SignedPapers) || m_sheet.signedPapers.isEmpty())
+        return {};
+    Html html(isRightToLeft());
+    html.heading(2, EmergencyReportText::tr("Signed papers exist"));
+    html.list(texts(m_sheet.signedPapers, existingText));
+    return html.body();
+}
+
 /// A sheet that nobody looked through says so, and one that is old is still printed.
 QString EmergencyPage::trust() const {
     Html html(isRightToLeft());
@@ -226,6 +252,16 @@ QString EmergencyPage::trust() const {
         html.paragraph(
             EmergencyReportText::tr("It is time to look through it again. Nothing has changed since."));
     return html.body();
+}
+
+/// What the papers say: each photo has a page of its own.
+void addPaperPhotos(Html &html, Report &report, const QList<ReportPhoto> &photos) {
+    for (const ReportPhoto &photo : photos) {
+        html.raw(
+            u"<h2 style=\"page-break-before: always\">%1</h2>\n<p><img src=\"photo:%2\" alt=\"%1\"></p>\n"_s
+                .arg(escaped(photo.words), QString::number(report.photos.size())));
+        report.photos.append(photo);
+    }
 }
 
 void addBeside(Html &html, const QString &first, const QString &second, EmergencyLength length) {
@@ -245,11 +281,14 @@ Report emergencyReport(const EmergencySheet &sheet, EmergencySections sections, 
                   .footer = inARow({sheet.child.name, birth, printedFooter(sheet.printedAt)})};
     const EmergencyPage page(sheet, sections);
     Html html(isRightToLeft());
-    html.raw(page.head() + page.trust());
+    report.photos = childPhoto(sheet.child, sections.testFlag(EmergencySection::Photo), kSheetPhotoPoints);
+    html.raw(besidePhoto(page.head() + page.trust(), report.photos, kSheetHeadPercent));
     addBeside(html, page.stops(), page.allergies(), length);
     html.raw(page.plans());
     addBeside(html, page.normal() + page.devices() + page.medicines(),
-              page.people() + page.comfort() + page.history(), length);
+              page.people() + page.comfort() + page.history() + page.signedPapers(), length);
+    if (sections.testFlag(EmergencySection::SignedPapers))
+        addPaperPhotos(html, report, sheet.paperPhotos);
     report.html = html.body();
     return report;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/emergency_sheet.h"
 
+#include "model/advancecare/signed_paper_table.h"
+#include "model/attachments/attachment_table.h"
 #include "model/base/isolated.h"
 #include "model/careteam/contact_table.h"
 #include "model/careteam/people_to_call.h"
@@ -93,6 +95,22 @@ QString wordsOf(const Contact &contact) {
     return words.join(u'\n');
 }
 
+/// Those that hold.
+Result<QList<ExistingPaper>> readExistingPapers(const Store &store) {
+    const auto papers = store.table<SignedPaperTable>().all();
+    if (!papers)
+        return papers.error();
+    QList<ExistingPaper> existing;
+    for (const SignedPaper &paper : *papers) {
+        const auto photos = store.table<AttachmentTable>().of(AttachmentOwner::SignedPaper, paper.id.uuid());
+        if (!photos)
+            return photos.error();
+        if (!paper.replacedBy)
+            existing.append({paper, !photos->isEmpty()});
+    }
+    return existing;
+}
+
 } // namespace
 
 template <>
@@ -104,6 +122,8 @@ std::span<const NamedChoice<EmergencySection>> namedChoices<EmergencySection>() 
         {EmergencySection::Medicines, QT_TRANSLATE_NOOP("Names", "Medicines")},
         {EmergencySection::People, QT_TRANSLATE_NOOP("Names", "Who to call")},
         {EmergencySection::Comfort, QT_TRANSLATE_NOOP("Names", "How to be with the child")},
+        {EmergencySection::Photo, QT_TRANSLATE_NOOP("Names", "The photo")},
+        {EmergencySection::SignedPapers, QT_TRANSLATE_NOOP("Names", "That signed papers exist")},
     };
     return names;
 }
@@ -133,10 +153,30 @@ Result<EmergencySheet> readEmergencySheet(const Store &store, const QString &eme
     }
     sheet.comfort = reading.take(store.table<ComfortPageTable>().get());
     sheet.people = peopleToCall(reading.take(store.table<ContactTable>().all()));
+    sheet.signedPapers = reading.take(readExistingPapers(store));
     sheet.review = reading.take(store.table<PaperReviewTable>().latest(kEmergencyPaper));
     if (reading.error())
         return *reading.error();
     return sheet;
+}
+
+Result<QList<ReportPhoto>> readPaperPhotos(const Store &store, const QList<ExistingPaper> &papers) {
+    QList<ReportPhoto> photos;
+    for (const ExistingPaper &existing : papers) {
+        const auto attached =
+            store.table<AttachmentTable>().of(AttachmentOwner::SignedPaper, existing.paper.id.uuid());
+        if (!attached)
+            return attached.error();
+        for (const Attachment &attachment : *attached) {
+            if (!attachment.mediaType.startsWith(u"image/"_s))
+                continue;
+            const auto content = store.attachmentContents().find(attachment.id.uuid());
+            if (!content)
+                return content.error();
+            photos.append({.content = *content, .words = titleOf(existing.paper), .points = 0});
+        }
+    }
+    return photos;
 }
 
 QStringList revealedBy(const EmergencySheet &sheet, EmergencySections sections) {
@@ -165,5 +205,11 @@ QStringList revealedBy(const EmergencySheet &sheet, EmergencySections sections) 
     add(sections.testFlag(People) && !sheet.people.isEmpty(),
         EmergencySheetText::tr("names and numbers of %n person(s)", nullptr, int(sheet.people.size())));
     add(sections.testFlag(Comfort), EmergencySheetText::tr("what helps your child"));
+    add(sections.testFlag(Photo) && !sheet.child.photo.isEmpty(),
+        EmergencySheetText::tr("your child's photo"));
+    add(sections.testFlag(SignedPapers) && !sheet.signedPapers.isEmpty(),
+        EmergencySheetText::tr("that signed papers exist, and where"));
+    add(sections.testFlag(SignedPapers) && !sheet.paperPhotos.isEmpty(),
+        EmergencySheetText::tr("what the signed papers say"));
     return revealed;
 }

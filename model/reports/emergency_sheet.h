@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/advancecare/signed_paper.h"
 #include "model/base/choices.h"
 #include "model/book/store.h"
 #include "model/careteam/contact.h"
@@ -23,12 +24,21 @@ enum class EmergencySection {
     Medicines = 1 << 3,
     People = 1 << 4,
     Comfort = 1 << 5, ///< yes and no, what calms and upsets
+    Photo = 1 << 6,
+    SignedPapers = 1 << 7, ///< that they exist, and where; only when somebody wants to
 };
 Q_DECLARE_FLAGS(EmergencySections, EmergencySection)
 Q_DECLARE_OPERATORS_FOR_FLAGS(EmergencySections)
-inline constexpr EmergencySections kAllEmergencySections{0x3f};
+inline constexpr EmergencySections kAllEmergencySections{0xff};
+inline constexpr EmergencySections kUsualEmergencySections{0x7f};
 template <>
 std::span<const NamedChoice<EmergencySection>> namedChoices<EmergencySection>();
+
+/// A signed paper that holds, and whether the book has a photo of it.
+struct ExistingPaper {
+    SignedPaper paper = {};
+    bool hasPhoto = false;
+};
 
 /// Everything that the sheet for a doctor who has never seen the child is made of.
 struct EmergencySheet {
@@ -40,6 +50,8 @@ struct EmergencySheet {
     std::optional<ComfortPage> comfort = {};
     QList<Contact> people = {};
     QString emergencyNumber = {};
+    QList<ExistingPaper> signedPapers = {};
+    QList<ReportPhoto> paperPhotos = {}; ///< what the papers say; see readPaperPhotos()
     std::optional<PaperReview> review = {};
 
     /// What it tells now.
@@ -48,6 +60,8 @@ struct EmergencySheet {
 
 Result<EmergencySheet> readEmergencySheet(const Store &store, const QString &emergencyNumber,
                                           const QDateTime &now);
+/// All photos of these papers, for who wants their contents on the sheet, too: never unasked.
+Result<QList<ReportPhoto>> readPaperPhotos(const Store &store, const QList<ExistingPaper> &papers);
 /// What the sheet tells whoever gets it.
 QStringList revealedBy(const EmergencySheet &sheet, EmergencySections sections);
 

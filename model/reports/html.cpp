@@ -100,8 +100,8 @@ void Html::beside(const QString &first, const QString &second) {
     addColumns("columns", first, second, 50);
 }
 
-void Html::besideNarrow(const QString &first, const QString &second) {
-    addColumns("picture", first, second, 85);
+void Html::besideNarrow(const QString &first, const QString &second, int firstPercent) {
+    addColumns("picture", first, second, firstPercent);
 }
 
 void Html::foldedCard(const QStringList &parts) {

@@ -43,7 +43,7 @@ public:
     /// Two parts that are HTML already, the first where reading begins. No lines are drawn around them.
     void beside(const QString &first, const QString &second);
     /// The same, where the second has only as much room as a small picture.
-    void besideNarrow(const QString &first, const QString &second);
+    void besideNarrow(const QString &first, const QString &second, int firstPercent = 85);
 
     /// A card to cut out and to fold: four parts that are HTML already, two beside two.
     void foldedCard(const QStringList &parts);

@@ -4,6 +4,7 @@
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
 #include "model/keyfacts/key_fact_text.h"
+#include "model/reports/child_photo.h"
 #include "model/reports/html.h"
 #include "model/reports/report_text.h"
 
@@ -18,6 +19,8 @@ struct WalletCardText {
 constexpr int kMostStops = 3;
 constexpr int kMostNumbers = 2;
 constexpr int kCodePoints = 96;
+constexpr int kCardPhotoPoints = 64;
+constexpr int kCardHeadPercent = 66;
 
 QString nameLine(const Child &child, const WalletChoice &choice) {
     QStringList who{child.name};
@@ -108,6 +111,7 @@ QStringList revealedBy(const EmergencySheet &sheet, const WalletChoice &choice) 
     add(!sheet.devices.isEmpty(), WalletCardText::tr("equipment, oxygen and feeds"));
     add(!sheet.people.isEmpty(), WalletCardText::tr("two names with their numbers"));
     add(choice.hasDiagnosis, WalletCardText::tr("the diagnoses"));
+    add(choice.hasPhoto && !sheet.child.photo.isEmpty(), WalletCardText::tr("your child's photo"));
     return revealed;
 }
 
@@ -118,6 +122,7 @@ Report walletReport(const EmergencySheet &sheet, const WalletChoice &choice) {
     const QStringList lines = walletLines(sheet, choice);
     const auto [first, second] = halves(lines);
     report.codes = {{lines.join(u'\n'), WalletCardText::tr("The same words, for a camera"), kCodePoints}};
+    report.photos = childPhoto(sheet.child, choice.hasPhoto, kCardPhotoPoints);
     const QString front =
         u"<p>%1</p>"_s.arg(strong(WalletCardText::tr("Please read this card"))) +
         panel({sheet.child.name, WalletCardText::tr("There is a care book at home."),
@@ -129,7 +134,7 @@ Report walletReport(const EmergencySheet &sheet, const WalletChoice &choice) {
     Html html(isRightToLeft());
     html.heading(1, report.title);
     html.paragraph(WalletCardText::tr("Cut along the outer line. Fold along the lines inside."), "quiet");
-    html.foldedCard({front, code, panel(first), panel(second)});
+    html.foldedCard({besidePhoto(front, report.photos, kCardHeadPercent), code, panel(first), panel(second)});
     report.html = html.body();
     return report;
 }

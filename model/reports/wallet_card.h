@@ -11,6 +11,7 @@ struct WalletChoice {
     bool hasBirthDate = true;
     bool hasDiagnosis = false;
     QString sheetIsAt = {}; ///< where the whole emergency sheet is
+    bool hasPhoto = true;
 };
 
 /// More than this a camera does not read from a folded card.

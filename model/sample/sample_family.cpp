@@ -6,6 +6,7 @@
 #include "model/diary/diary_table.h"
 #include "model/diary/informant.h"
 #include "model/medicines/medicine.h"
+#include "model/sample/sample_advance_care.h"
 #include "model/sample/sample_comfort.h"
 #include "model/sample/sample_diary.h"
 #include "model/sample/sample_key_facts.h"
@@ -45,6 +46,7 @@ struct Chances {
     Sampler pictures{kSeed + 9};
     Sampler keyFacts{kSeed + 10};
     Sampler informant{kSeed + 11};
+    Sampler advanceCare{kSeed + 12};
 };
 
 /// Mom writes in the first part of the day and every other evening, Dad on the evenings between. What was
@@ -142,6 +144,9 @@ Result<> writeSampleFamily(Store &store, const SampleExtent &extent) {
     ChangeSet changes{{}, {adding(child)}};
     addAll(changes, sampleKeyFacts(chances.keyFacts, extent.lastDay));
     changes.changes.push_back(adding(sampleAboutMe(chances.keyFacts)));
+    addAll(changes, sampleSignedPapers(chances.advanceCare, extent.lastDay));
+    changes.changes.push_back(adding(sampleWishes(chances.advanceCare, extent.lastDay)));
+    addAll(changes, samplePaperCopies(chances.advanceCare, extent.lastDay));
     addAll(changes, trackers);
     addAll(changes, contacts);
     addAll(changes, medicines);

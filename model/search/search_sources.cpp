@@ -2,6 +2,8 @@
 #include "model/search/search_sources.h"
 
 #include "model/aboutme/about_me_table.h"
+#include "model/advancecare/signed_paper_table.h"
+#include "model/advancecare/wishes_table.h"
 #include "model/appointments/appointment_table.h"
 #include "model/attachments/attachment_table.h"
 #include "model/base/date_text.h"
@@ -17,6 +19,8 @@
 #include "model/keyfacts/key_fact_text.h"
 #include "model/lists/service_list_table.h"
 #include "model/medicines/medicine_table.h"
+#include "model/papers/paper_copy_table.h"
+#include "model/search/paper_texts.h"
 
 #include <QSet>
 #include <algorithm>
@@ -219,6 +223,8 @@ QString placeOf(const Attachment &attachment, const QSet<QUuid> &moments) {
         return moments.contains(attachment.owner) ? u"moments"_s : u"diary"_s;
     case AttachmentOwner::Medicine:
         return u"medicines"_s;
+    case AttachmentOwner::SignedPaper:
+        return u"signedpapers"_s;
     }
     return {};
 }
@@ -347,6 +353,9 @@ const QList<SearchSource> &searchSources() {
         {Tables::of<KeyFactTable>(), readEach<KeyFactTable, keyFactText>},
         {Tables::of<ComfortPageTable>(), readComfort},
         {Tables::of<AboutMeTable>(), readAboutMe},
+        {Tables::of<SignedPaperTable>(), readSignedPaperTexts},
+        {Tables::of<WishesTable>(), readWishTexts},
+        {Tables::of<PaperCopyTable>(), readPaperCopyTexts},
         {Tables::of<TrackerTable>(), readEach<TrackerTable, trackerText>},
         {Tables::of<ServiceListTable>(), readLists},
         {Tables::of<DiaryTable, TrackerTable>(), readMoments},

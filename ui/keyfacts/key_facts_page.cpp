@@ -44,8 +44,11 @@ KeyFactsPage::KeyFactsPage(const PageContext &context, QWidget *parent) :
     sheet->setObjectName(u"emergencySheet"_s);
     connect(sheet, &QPushButton::clicked, this,
             [this] { Q_EMIT goTo(u"papers"_s, paperId(u"emergency"_s)); });
+    auto *papers = quietButton(tr("Signed papers"), "folder2-open");
+    papers->setObjectName(u"signedPapers"_s);
+    connect(papers, &QPushButton::clicked, this, [this] { Q_EMIT goTo(u"signedpapers"_s, {}); });
     QVBoxLayout *layout = pageLayout(this);
-    layout->addWidget(pageHead(titleLabel(title()), {sheet}));
+    layout->addWidget(pageHead(titleLabel(title()), {papers, sheet}));
     layout->addWidget(
         mutedLabel(tr("What a doctor who has never seen your child asks first. Write only what you "
                       "know; the rest can wait.")));

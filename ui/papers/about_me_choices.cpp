@@ -12,7 +12,8 @@
 
 AboutMeChoices::AboutMeChoices(const PageContext &context, QWidget *parent) : PaperChoices(context, parent) {
     m_reader = addBox(tr("For whom"), names<AboutMeReader>(), "aboutReader");
-    m_topics = addTicks(tr("What to put in"), names<AboutTopic>());
+    m_topics = addTicks(tr("What to put in"), names<AboutTopic>() + QStringList{tr("My photo")});
+    m_photo = m_topics.takeLast();
     connect(m_reader, &QComboBox::currentIndexChanged, this, &AboutMeChoices::chooseUsual);
     chooseUsual();
 }
@@ -33,7 +34,7 @@ void AboutMeChoices::chooseUsual() {
 }
 
 AboutMeChoice AboutMeChoices::choice() const {
-    AboutMeChoice choice{.reader = reader()};
+    AboutMeChoice choice{.reader = reader(), .hasPhoto = m_photo->isChecked()};
     for (int i = 0; i < m_topics.size(); ++i) {
         if (m_topics[i]->isChecked())
             choice.topics.insert(AboutTopic(i));

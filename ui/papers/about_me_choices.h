@@ -21,4 +21,5 @@ private:
 
     QComboBox *m_reader;
     QList<QCheckBox *> m_topics;
+    QCheckBox *m_photo = nullptr;
 };

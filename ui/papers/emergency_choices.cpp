@@ -2,6 +2,7 @@
 #include "ui/papers/emergency_choices.h"
 
 #include "model/base/clock.h"
+#include "ui/kit/prompts.h"
 #include "ui/kit/read_or_tell.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/widgets.h"
@@ -27,6 +28,12 @@ EmergencyChoices::EmergencyChoices(const PageContext &context, QWidget *parent) 
     column()->addWidget(m_review);
     column()->addWidget(wrappingRow({look}));
     m_sections = addTicks(tr("What to put in"), names<EmergencySection>());
+    for (int i = 0; i < m_sections.size(); ++i)
+        m_sections[i]->setChecked(kUsualEmergencySections.testFlag(EmergencySection(1 << i)));
+    m_paperPhotos = checkBox(tr("Photos of the signed papers, too"));
+    m_paperPhotos->setObjectName(u"paperPhotos"_s);
+    connect(m_paperPhotos, &QCheckBox::clicked, this, &EmergencyChoices::askForPaperPhotos);
+    column()->addWidget(m_paperPhotos);
 }
 
 EmergencySections EmergencyChoices::sections() const {
@@ -36,10 +43,31 @@ EmergencySections EmergencyChoices::sections() const {
     return sections;
 }
 
+/// What a paper says goes along only after a question.
+void EmergencyChoices::askForPaperPhotos(bool isWanted) {
+    if (isWanted && !m_context.prompts.confirm(
+                        this, tr("Photos of the signed papers"),
+                        tr("The photos show what the papers say. Whoever gets the sheet can read it."),
+                        tr("Put them in")))
+        m_paperPhotos->setChecked(false);
+    Q_EMIT changed();
+}
+
+bool EmergencyChoices::wantsPaperPhotos() const {
+    return sections().testFlag(EmergencySection::SignedPapers) && m_paperPhotos->isChecked();
+}
+
 std::optional<EmergencySheet> EmergencyChoices::read() {
-    return readOrTell(
+    auto sheet = readOrTell(
         m_context.history,
         readEmergencySheet(m_context.store, m_context.settings.emergencyNumber(), m_context.clock.now()));
+    if (!sheet || !wantsPaperPhotos())
+        return sheet;
+    const auto photos = readOrTell(m_context.history, readPaperPhotos(m_context.store, sheet->signedPapers));
+    if (!photos)
+        return std::nullopt;
+    sheet->paperPhotos = *photos;
+    return sheet;
 }
 
 std::optional<PaperChoices::Made> EmergencyChoices::make(const PaperChoice &paper) {
@@ -47,6 +75,8 @@ std::optional<PaperChoices::Made> EmergencyChoices::make(const PaperChoice &pape
     if (!sheet)
         return std::nullopt;
     showReview(*sheet);
+    m_paperPhotos->setVisible(sections().testFlag(EmergencySection::SignedPapers) &&
+                              !sheet->signedPapers.isEmpty());
     return Made{inItsLanguage(paper, [&] { return layOutEmergencySheet(*sheet, sections(), paper); }),
                 revealedBy(*sheet, sections())};
 }

@@ -16,9 +16,12 @@ public:
 private:
     EmergencySections sections() const;
     std::optional<EmergencySheet> read();
+    void askForPaperPhotos(bool isWanted);
+    bool wantsPaperPhotos() const;
     void showReview(const EmergencySheet &sheet);
     void lookThrough();
 
     QList<QCheckBox *> m_sections;
+    QCheckBox *m_paperPhotos = nullptr;
     QLabel *m_review;
 };

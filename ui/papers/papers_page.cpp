@@ -14,6 +14,7 @@
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 #include "ui/papers/page_preview.h"
+#include "ui/papers/paper_copies.h"
 #include "ui/printing/print_document.h"
 
 #include <QBoxLayout>
@@ -81,6 +82,9 @@ QWidget *PapersPage::buildChoices() {
     m_kinds = new QStackedWidget;
     cardLayout(sheet)->addWidget(m_kinds);
     buildPaper(sheet);
+    m_copies = new PaperCopies(m_context);
+    connect(m_copies, &PaperCopies::goTo, this, &Page::goTo);
+    cardLayout(sheet)->addWidget(m_copies);
     cardLayout(sheet)->addStretch(1);
     m_choices = scrolling(sheet);
     m_choices->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -113,6 +117,7 @@ void PapersPage::chooseKind(int kind) {
                                    choices == m_made[kind] ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     }
     m_kinds->setCurrentWidget(m_made[kind]);
+    m_copies->showPaper(m_papers[kind].name);
     if (isVisible())
         fitChoices();
     changeLater();
@@ -127,7 +132,7 @@ void PapersPage::show(const QUuid &paper) {
 
 bool PapersPage::openDraft(const DraftKey &draft) {
     show(paperId(draft.place.section(u'/', 1)));
-    return m_made[m_kind->currentIndex()]->openDraft(draft);
+    return m_copies->openDraft(draft) || m_made[m_kind->currentIndex()]->openDraft(draft);
 }
 
 const PaperEntry &PapersPage::kind() const {

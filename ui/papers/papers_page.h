@@ -6,6 +6,7 @@
 #include <QTimer>
 
 class PagePreview;
+class PaperCopies;
 class QBoxLayout;
 class QCheckBox;
 class QComboBox;
@@ -61,6 +62,7 @@ private:
     QComboBox *m_language = nullptr;
     QCheckBox *m_largePrint = nullptr;
     QLabel *m_reveals = nullptr;
+    PaperCopies *m_copies = nullptr;
     PagePreview *m_preview = nullptr;
     QBoxLayout *m_both = nullptr; ///< the choices and the preview
 };

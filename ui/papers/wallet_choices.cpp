@@ -11,8 +11,8 @@
 #include <QLineEdit>
 
 WalletChoices::WalletChoices(const PageContext &context, QWidget *parent) : PaperChoices(context, parent) {
-    m_told =
-        addTicks(tr("What a stranger who finds it may read"), {tr("The birth date"), tr("The diagnoses")});
+    m_told = addTicks(tr("What a stranger who finds it may see"),
+                      {tr("The birth date"), tr("The diagnoses"), tr("The photo")});
     m_told[1]->setChecked(false);
     m_sheetIsAt = new QLineEdit;
     m_sheetIsAt->setObjectName(u"sheetIsAt"_s);
@@ -25,7 +25,8 @@ WalletChoices::WalletChoices(const PageContext &context, QWidget *parent) : Pape
 }
 
 WalletChoice WalletChoices::choice() const {
-    return {m_told[0]->isChecked(), m_told[1]->isChecked(), m_sheetIsAt->text().trimmed()};
+    return {m_told[0]->isChecked(), m_told[1]->isChecked(), m_sheetIsAt->text().trimmed(),
+            m_told[2]->isChecked()};
 }
 
 std::optional<PaperChoices::Made> WalletChoices::make(const PaperChoice &paper) {

@@ -17,6 +17,6 @@ public:
 private:
     WalletChoice choice() const;
 
-    QList<QCheckBox *> m_told; ///< the birth date, the diagnoses
+    QList<QCheckBox *> m_told; ///< the birth date, the diagnoses, the photo
     QLineEdit *m_sheetIsAt;
 };

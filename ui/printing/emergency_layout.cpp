@@ -31,9 +31,12 @@ LaidOutReport layOutEmergencySheet(const EmergencySheet &sheet, EmergencySection
                                    const PaperChoice &paper) {
     if (paper.largePrint)
         return layOut(sheet, sections, paper, kEmergencyLarge);
+    // Photos of papers have pages of their own.
+    const bool hasPhotos = sections.testFlag(EmergencySection::SignedPapers);
+    const int pages = 1 + (hasPhotos ? int(sheet.paperPhotos.size()) : 0);
     for (const EmergencyAttempt &attempt : kEmergencyAttempts) {
         LaidOutReport tried = layOut(sheet, sections, paper, attempt);
-        if (tried.document.pageCount() == 1)
+        if (tried.document.pageCount() == pages)
             return tried;
     }
     return layOut(sheet, sections, paper, kEmergencyOnMorePages);

@@ -6,6 +6,7 @@
 #include "ui/printing/emoji_pictures.h"
 #include "ui/printing/folded_card.h"
 #include "ui/printing/page_breaks.h"
+#include "ui/printing/photo_picture.h"
 #include "ui/printing/qr_picture.h"
 #include "ui/printing/report_style.h"
 #include "ui/printing/sheet.h"
@@ -27,39 +28,14 @@ struct ReportDocumentText {
 
 constexpr double kPointsPerInch = 72;
 const QSize kStripPoints(118, 26);
+constexpr QLatin1String kChartScheme("chart:");
 constexpr QLatin1String kCodeScheme("code:");
+constexpr QLatin1String kPhotoScheme("photo:");
 constexpr QLatin1String kTimelineScheme("timeline:");
 
 /// The number of "timeline:2", or -1 for another picture.
 int numberOf(const QTextImageFormat &format, QLatin1String scheme) {
     return format.name().startsWith(scheme) ? QStringView(format.name()).mid(scheme.size()).toInt() : -1;
-}
-
-/// Pictures in a document have no size of their own that fits the paper.
-void sizePictures(QTextDocument &document, double factor, const QList<ReportCode> &codes,
-                  const QList<QSizeF> &timelines) {
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            const QTextFragment fragment = it.fragment();
-            if (!fragment.charFormat().isImageFormat())
-                continue;
-            QTextImageFormat format = fragment.charFormat().toImageFormat();
-            if (isEmojiPicture(format))
-                continue;
-            const int timeline = numberOf(format, kTimelineScheme);
-            const int code = numberOf(format, kCodeScheme);
-            const double wide = code < 0 ? 0 : codes.value(code).points;
-            const QSizeF strip = code < 0 ? QSizeF(kStripPoints) : QSizeF(wide, wide);
-            const QSizeF size = (timeline < 0 ? strip * factor : timelines.value(timeline)) * kUnit;
-            format.setWidth(size.width());
-            format.setHeight(size.height());
-            QTextCursor cursor(&document);
-            cursor.setPosition(fragment.position());
-            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
-            cursor.setCharFormat(format);
-            break; // the iterator does not survive the change; a cell holds one picture
-        }
-    }
 }
 
 Error notPrinted() {
@@ -86,31 +62,75 @@ ReportDocument::ReportDocument(const Report &report, const PaperChoice &paper, d
     QTextOption option = m_document->defaultTextOption();
     option.setTextDirection(QLocale().textDirection());
     m_document->setDefaultTextOption(option);
-    const QList<QSizeF> timelines = addPictures();
+    const PictureSizes sizes = addPictures();
     m_document->setHtml(report.html);
     m_document->setMetaInformation(QTextDocument::DocumentTitle, report.title);
     styleReport(*m_document, pointSize, spacing);
     drawEmojiAsPictures(*m_document);
-    sizePictures(*m_document, pointSize / kOrdinaryPoints, m_report.codes, timelines);
+    sizePictures(sizes);
     sizeFoldedCards(*m_document);
     m_document->setPageSize(textArea(paper.size).size() * kUnit);
     breakPages(*m_document);
 }
 
-QList<QSizeF> ReportDocument::addPictures() {
+ReportDocument::PictureSizes ReportDocument::addPictures() {
+    const auto add = [this](QLatin1String scheme, int number, const QImage &picture) {
+        m_document->addResource(QTextDocument::ImageResource, QUrl(scheme + QString::number(number)),
+                                picture);
+    };
+    const QSizeF room = textArea(m_paper.size).size();
+    PictureSizes sizes;
     for (int i = 0; i < m_report.charts.size(); ++i)
-        m_document->addResource(QTextDocument::ImageResource, QUrl(u"chart:%1"_s.arg(i)),
-                                chartStrip(m_report.charts[i], kStripPoints));
+        add(kChartScheme, i, chartStrip(m_report.charts[i], kStripPoints));
     for (int i = 0; i < m_report.codes.size(); ++i)
-        m_document->addResource(QTextDocument::ImageResource, QUrl(u"code:%1"_s.arg(i)),
-                                qrPicture(m_report.codes[i].text));
-    QList<QSizeF> sizes;
+        add(kCodeScheme, i, qrPicture(m_report.codes[i].text));
+    for (int i = 0; i < m_report.photos.size(); ++i) {
+        const QImage picture = photoPicture(m_report.photos[i]);
+        add(kPhotoScheme, i, picture);
+        sizes.photos.append(photoSize(m_report.photos[i], picture, room));
+    }
     for (int i = 0; i < m_report.timelines.size(); ++i) {
-        const TimelinePicture picture(m_report.timelines[i], textArea(m_paper.size).size(), m_pointSize);
-        m_document->addResource(QTextDocument::ImageResource, QUrl(u"timeline:%1"_s.arg(i)), picture.image());
-        sizes.append(picture.points());
+        const TimelinePicture picture(m_report.timelines[i], room, m_pointSize);
+        add(kTimelineScheme, i, picture.image());
+        sizes.timelines.append(picture.points());
     }
     return sizes;
+}
+
+/// Pictures in a document have no size of their own that fits the paper.
+void ReportDocument::sizePictures(const PictureSizes &sizes) {
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            if (!fragment.charFormat().isImageFormat())
+                continue;
+            QTextImageFormat format = fragment.charFormat().toImageFormat();
+            if (isEmojiPicture(format))
+                continue;
+            const QSizeF size = sizeOf(format, sizes) * kUnit;
+            format.setWidth(size.width());
+            format.setHeight(size.height());
+            QTextCursor cursor(m_document.get());
+            cursor.setPosition(fragment.position());
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            cursor.setCharFormat(format);
+            break; // the iterator does not survive the change; a cell holds one picture
+        }
+    }
+}
+
+/// What fits the page stays as large; the others go with the size of the print.
+QSizeF ReportDocument::sizeOf(const QTextImageFormat &format, const PictureSizes &sizes) const {
+    const double factor = m_pointSize / kOrdinaryPoints;
+    if (const int timeline = numberOf(format, kTimelineScheme); timeline >= 0)
+        return sizes.timelines.value(timeline);
+    if (const int code = numberOf(format, kCodeScheme); code >= 0)
+        return QSizeF(1, 1) * m_report.codes.value(code).points * factor;
+    if (const int photo = numberOf(format, kPhotoScheme); photo >= 0) {
+        const bool isWhole = m_report.photos.value(photo).points == 0;
+        return sizes.photos.value(photo) * (isWhole ? 1 : factor);
+    }
+    return QSizeF(kStripPoints) * factor;
 }
 
 void ReportDocument::drawPage(QPainter &painter, int page) const {

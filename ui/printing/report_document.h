@@ -14,6 +14,7 @@
 
 class QPagedPaintDevice;
 class QPainter;
+class QTextImageFormat;
 
 /// How a report is put on paper.
 struct PaperChoice {
@@ -43,8 +44,14 @@ public:
     const QString &language() const { return m_language; }
 
 private:
-    /// Gives the sizes of the timelines, in points.
-    QList<QSizeF> addPictures();
+    /// How large pictures stand on the page, in points.
+    struct PictureSizes {
+        QList<QSizeF> photos = {};
+        QList<QSizeF> timelines = {};
+    };
+    PictureSizes addPictures();
+    void sizePictures(const PictureSizes &sizes);
+    QSizeF sizeOf(const QTextImageFormat &format, const PictureSizes &sizes) const;
 
     Report m_report;
     QString m_pageWords; ///< "Page 1 of 2" in the language in which the rest was made

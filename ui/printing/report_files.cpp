@@ -4,6 +4,7 @@
 #include "model/files/pdf_language.h"
 #include "model/reports/html.h"
 #include "ui/printing/chart_strip.h"
+#include "ui/printing/photo_picture.h"
 #include "ui/printing/qr_picture.h"
 #include "ui/printing/report_document.h"
 #include "ui/printing/timeline_picture.h"
@@ -18,7 +19,7 @@ namespace {
 
 constexpr int kPdfDpi = 1200;
 const QSize kWebStrip(180, 40);
-constexpr double kWebCodePerPoint = 1.85;
+constexpr double kWebPerPoint = 1.85;
 const QSizeF kWebTimeline(540, 900);
 
 constexpr char kPage[] = R"html(<!DOCTYPE html>
@@ -67,8 +68,15 @@ QString withPictures(const Report &report) {
     }
     for (int i = 0; i < report.codes.size(); ++i) {
         html.replace(u"src=\"code:%1\""_s.arg(i), u"width=\"%1\" height=\"%1\" src=\"%2\""_s
-                                                      .arg(qRound(report.codes[i].points * kWebCodePerPoint))
+                                                      .arg(qRound(report.codes[i].points * kWebPerPoint))
                                                       .arg(dataUrl(qrPicture(report.codes[i].text))));
+    }
+    for (int i = 0; i < report.photos.size(); ++i) {
+        const int side = qRound(report.photos[i].points * kWebPerPoint);
+        const QString size =
+            side > 0 ? u"width=\"%1\" height=\"%1\""_s.arg(side) : u"style=\"max-width:100%\""_s;
+        html.replace(u"src=\"photo:%1\""_s.arg(i),
+                     size + u" src=\"%1\""_s.arg(dataUrl(photoPicture(report.photos[i]))));
     }
     for (int i = 0; i < report.timelines.size(); ++i) {
         const TimelinePicture picture(report.timelines[i], kWebTimeline, kOrdinaryPoints);

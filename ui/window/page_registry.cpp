@@ -3,6 +3,8 @@
 
 #include "model/book/store.h"
 #include "ui/aboutme/about_me_page.h"
+#include "ui/advancecare/signed_papers_page.h"
+#include "ui/advancecare/wishes_page.h"
 #include "ui/appointments/appointments_page.h"
 #include "ui/careteam/care_team_page.h"
 #include "ui/child/child_page.h"
@@ -103,6 +105,19 @@ QList<PageEntry> places() {
         {u"catchup"_s, PlacesText::tr("Catch up"), "grid-3x3-gap", make<CatchUpPage>, u"diary"_s},
         {u"aboutme"_s, PlacesText::tr("About me"), "person-heart", make<AboutMePage>, u"child"_s},
         {u"comfort"_s, PlacesText::tr("Signs and comfort"), "heart", make<ComfortSheetPage>, u"child"_s},
+        {.name = u"signedpapers"_s,
+         .title = PlacesText::tr("Signed papers"),
+         .icon = "folder2-open",
+         .make = make<SignedPapersPage>,
+         .partOf = u"keyfacts"_s,
+         .also =
+             PlacesText::tr("advance care directive orders guardian", "other words to find: signed papers")},
+        {.name = u"wishes"_s,
+         .title = PlacesText::tr("Wishes"),
+         .icon = "heart",
+         .make = make<WishesPage>,
+         .partOf = u"keyfacts"_s,
+         .also = PlacesText::tr("place of care faith music end of life", "other words to find: wishes")},
         {u"night"_s, PlacesText::tr("Night view"), "moon-stars", make<NightPage>, u"today"_s, true},
     };
 }

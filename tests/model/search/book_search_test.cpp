@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/search/book_search.h"
 
+#include "model/advancecare/signed_paper.h"
+#include "model/advancecare/wishes.h"
 #include "model/appointments/appointment.h"
 #include "model/attachments/attachment.h"
 #include "model/base/date_text.h"
@@ -14,6 +16,7 @@
 #include "model/keyfacts/key_fact.h"
 #include "model/lists/service_list.h"
 #include "model/medicines/medicine.h"
+#include "model/papers/paper_copy.h"
 #include "tests/support/sample_services.h"
 #include "tests/support/temporary_book.h"
 
@@ -94,6 +97,11 @@ TEST_F(BookSearchTest, FindsEachKindByItsWords) {
     book.add(KeyFact{.kind = KeyFactKind::Allergy, .what = u"Penicillin"_s, .detail = u"Rash"_s});
     book.add(ComfortPage{.goodDay = u"Hums a tune"_s,
                          .signs = {{u"Turns away"_s, u"Too loud"_s, u"Dim light"_s}}});
+    book.add(SignedPaper{.name = u"Our plan"_s, .originalAt = u"Blue folder"_s});
+    Wishes wishes;
+    wishes.words[size_t(WishTopic::Farewell)].family = u"Lanterns"_s;
+    book.add(wishes);
+    book.add(PaperCopy{.paper = u"wallet"_s, .place = u"Soccer bag"_s, .since = kDay, .mark = u"m"_s});
 
     EXPECT_EQ(only("waves"), u"Goals|goals|Go to the sea|She loves waves"_s);
     EXPECT_EQ(only("tagalog"), u"People|careteam|Ana Ruiz|Speaks Tagalog"_s);
@@ -109,6 +117,9 @@ TEST_F(BookSearchTest, FindsEachKindByItsWords) {
     EXPECT_EQ(only("pond"), u"Photos and papers|moments|pond.jpg|"_s);
     EXPECT_EQ(only("penicillin"), u"About the child|keyfacts|Penicillin|Penicillin"_s);
     EXPECT_EQ(only("rash"), u"About the child|keyfacts|Penicillin|Rash"_s);
+    EXPECT_EQ(only("folder"), u"About the child|signedpapers|Our plan|Blue folder"_s);
+    EXPECT_EQ(only("lanterns"), u"About the child|wishes|Wishes|"_s); // and not what is written
+    EXPECT_EQ(only("soccer"), u"About the child|papers|Soccer bag|A copy of a paper is there."_s);
     EXPECT_EQ(only("hums"), u"About the child|comfort|On a good day|Hums a tune"_s);
     EXPECT_EQ(only("dim"), u"About the child|comfort|Turns away|Too loud. Dim light. Turns away"_s);
     EXPECT_EQ(only("seizures"), u"What to keep track of|tracking|Seizures|"_s);
