@@ -2906,6 +2906,18 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     </message>
 </context>
 <context>
+    <name>CopiesToReplace</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a paper, and what is told of its copies</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copies to replace</source>
+        <translation>Copias por cambiar</translation>
+    </message>
+</context>
+<context>
     <name>CsvFile</name>
     <message>
         <source>This file is packed, or a workbook. Please unpack it first, or save it as CSV in the program that it came from.</source>
@@ -9821,25 +9833,12 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
 <context>
     <name>PaperCopies</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>a paper, and what is told of its copies</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Where our copies are</source>
         <translation>Dónde están nuestras copias</translation>
     </message>
     <message>
-        <source>%1. Please replace them.</source>
-        <translation>%1. Por favor, cámbielas.</translation>
-    </message>
-    <message>
         <source>Another place…</source>
         <translation>Otro lugar…</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>desde el %1</translation>
     </message>
     <message>
         <source>Edit: %1</source>
@@ -9888,6 +9887,11 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>%1: a copy is there since %2</source>
         <extracomment>a place, and since when a copy is there</extracomment>
         <translation>%1: hay una copia allí desde el %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>where a copy is, and since which day</extracomment>
+        <translation>%1, desde el %2</translation>
     </message>
 </context>
 <context>

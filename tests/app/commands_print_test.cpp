@@ -2,6 +2,7 @@
 #include "app/commands_print.h"
 
 #include "app/language.h"
+#include "model/advancecare/wishes.h"
 #include "model/keyfacts/key_fact.h"
 #include "tests/support/command_fixture.h"
 #include "tests/support/large_family.h"
@@ -36,6 +37,19 @@ TEST_F(PrintCommand, WritesTheHandoverSheetForItsReader) {
     EXPECT_FALSE(contentOf(file).contains("a long word"));
     EXPECT_EQ(print("handover", file, {u"--last"_s}), 0);
     EXPECT_TRUE(contentOf(file).contains("The last 24 hours"));
+}
+
+TEST_F(PrintCommand, WritesOfTheEndOfLifeOnlyWhenItIsAskedFor) {
+    Wishes wishes;
+    wishes.words[size_t(WishTopic::Music)].child = u"Guitar"_s;
+    wishes.words[size_t(WishTopic::Farewell)].family = u"Lanterns"_s;
+    book.add(wishes);
+    const QString file = book.path(u"w.html"_s);
+    EXPECT_EQ(print("wishes", file), 0) << qPrintable(err);
+    EXPECT_TRUE(contentOf(file).contains("Guitar"));
+    EXPECT_FALSE(contentOf(file).contains("Lanterns"));
+    EXPECT_EQ(print("wishes", file, {u"--end-of-life"_s}), 0);
+    EXPECT_TRUE(contentOf(file).contains("Lanterns"));
 }
 
 TEST_F(PrintCommand, WritesThePagesAsPdf) {

@@ -80,7 +80,8 @@ TEST_P(Gallery, ShowsEachFormWhole) {
     MainWindow window({**store, history, surroundings.prompts, surroundings.settings, surroundings.clock},
                       places(), fileKindsOf(BookKind::CareBook));
     show(&window);
-    for (const char *place : {"diary", "medicines", "goals", "careteam", "community", "appointments"}) {
+    for (const char *place :
+         {"diary", "medicines", "goals", "careteam", "community", "appointments", "signedpapers", "wishes"}) {
         window.goTo(QString::fromLatin1(place));
         window.addToCurrentPage();
         lookAtForm(&window, u"form-%1"_s.arg(QLatin1String(place)));

@@ -8,10 +8,8 @@
 #include "model/reports/copied_papers.h"
 #include "ui/kit/history.h"
 #include "ui/kit/mnemonic.h"
-#include "ui/kit/read_or_tell.h"
 #include "ui/kit/widgets.h"
 #include "ui/papers/paper_copy_editor.h"
-#include "ui/papers/papers.h"
 
 #include <QCheckBox>
 #include <algorithm>
@@ -21,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kCopyForm = u"copy"_s;
+constexpr int kUnderTick = 28; ///< where the words of a tick begin
 
 const PaperCopy *copyAt(const QList<PaperCopy> &copies, const QString &place) {
     const auto found = std::find_if(copies.begin(), copies.end(),
@@ -40,14 +39,8 @@ QStringList placesOf(const QList<PaperCopy> &copies) {
 
 } // namespace
 
-PaperCopies::PaperCopies(const PageContext &context, QWidget *parent) : QWidget(parent), m_context(context) {
+PaperCopies::PaperCopies(const PageContext &context, QWidget *parent) : CopiesPart(context, parent) {
     setObjectName(u"copies"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    connect(&context.store, &Store::changed, this, [this] {
-        if (isVisible()) // else it is made when somebody looks
-            rebuild();
-    });
 }
 
 void PaperCopies::showPaper(const QString &paper) {
@@ -56,107 +49,59 @@ void PaperCopies::showPaper(const QString &paper) {
         rebuild();
 }
 
-void PaperCopies::showEvent(QShowEvent *event) {
-    QWidget::showEvent(event);
-    rebuild();
-}
-
-std::optional<PaperCopies::Copied> PaperCopies::read(const QString &paper) {
-    const auto copies = readOrTell(m_context.history, m_context.store.table<PaperCopyTable>().of(paper));
-    const auto mark =
-        readOrTell(m_context.history, readContentMark(m_context.store, paper, m_context.clock.now()));
-    if (!copies || !mark)
-        return std::nullopt;
-    return Copied{paper, *copies, *mark};
-}
-
-/// The keyboard stays where it was, by its name.
-void PaperCopies::rebuild() {
-    const QWidget *focused = window()->focusWidget();
-    const QString name = focused && isAncestorOf(focused) ? focused->objectName() : QString();
-    beginAnew();
-    addOtherPapers();
+/// To the signed papers nobody is led: they are a quiet word at the end.
+void PaperCopies::build(QVBoxLayout *rows) {
     if (hasLastingCopies(m_paper)) {
         if (const auto copied = read(m_paper))
-            addPlaces(*copied);
+            addPlaces(rows, *copied);
     }
-    addLinks();
-    m_content->show();
-    if (auto *again = name.isEmpty() ? nullptr : findChild<QWidget *>(name))
-        again->setFocus();
+    auto *papers = quietButton(tr("Signed papers"), "folder2-open");
+    papers->setObjectName(u"signedPapers"_s);
+    connect(papers, &QPushButton::clicked, this, [this] { Q_EMIT goTo(u"signedpapers"_s, {}); });
+    rows->addWidget(papers, 0, Qt::AlignLeading);
 }
 
-void PaperCopies::beginAnew() {
-    if (m_content) {
-        m_content->hide();
-        m_content->setParent(nullptr); // nothing in it is found by its name any more
-        m_content->deleteLater();      // it may be what was just clicked
-    }
-    m_content = new QWidget;
-    m_rows = new QVBoxLayout(m_content);
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(scaled(4));
-    layout()->addWidget(m_content);
-}
-
-void PaperCopies::addOtherPapers() {
-    const auto all = readOrTell(m_context.history, m_context.store.table<PaperCopyTable>().all());
-    for (const PaperEntry &entry : papers()) {
-        const bool hasCopies = all && std::any_of(all->begin(), all->end(), [&entry](const PaperCopy &copy) {
-                                   return copy.paper == entry.name;
-                               });
-        if (!hasCopies || entry.name == m_paper)
-            continue;
-        const auto copied = read(entry.name);
-        const QString text =
-            copied ? copiesFromBeforeText(copiesFromBefore(copied->copies, copied->markNow)) : QString();
-        if (!text.isEmpty())
-            //: a paper, and what is told of its copies
-            m_rows->addWidget(mutedLabel(tr("%1: %2").arg(isolated(entry.title), isolated(text))));
-    }
-}
-
-void PaperCopies::addPlaces(const Copied &copied) {
-    m_rows->addWidget(strongLabel(tr("Where our copies are")));
+void PaperCopies::addPlaces(QVBoxLayout *rows, const Copied &copied) {
+    rows->addWidget(strongLabel(tr("Where our copies are")));
     const QList<PaperCopy> before = copiesFromBefore(copied.copies, copied.markNow);
-    if (!before.isEmpty()) {
-        auto *ask = plainLabel(tr("%1. Please replace them.").arg(copiesFromBeforeText(before)));
-        ask->setObjectName(u"fromBefore"_s);
-        m_rows->addWidget(ask);
+    for (const QString &place : placesOf(copied.copies)) {
+        rows->addWidget(buildPlace(copied, place));
+        if (const PaperCopy *old = copyAt(before, place))
+            rows->addWidget(buildReplaced(copied, *old));
     }
-    for (const QString &place : placesOf(copied.copies))
-        addPlace(copied, place);
     auto *another = quietButton(tr("Another place…"), "plus-lg");
     another->setObjectName(u"anotherPlace"_s);
     connect(another, &QPushButton::clicked, this,
             [this, mark = copied.markNow] { edit(std::nullopt, mark); });
-    m_rows->addWidget(another, 0, Qt::AlignLeading);
+    rows->addWidget(another, 0, Qt::AlignLeading);
 }
 
-void PaperCopies::addPlace(const Copied &copied, const QString &place) {
+/// A tick, and behind it what can be changed of a copy that is there.
+QWidget *PaperCopies::buildPlace(const Copied &copied, const QString &place) {
     const PaperCopy *copy = copyAt(copied.copies, place);
-    auto *box = checkBox(withoutMnemonic(place));
+    const QString name = withoutMnemonic(place);
+    //: where a copy is, and since which day
+    auto *box =
+        checkBox(copy ? tr("%1, since %2").arg(isolated(name), isolated(dateText(copy->since))) : name);
     box->setObjectName(u"place_"_s + place);
     box->setChecked(copy);
     connect(box, &QCheckBox::clicked, this,
             [this, copied, place](bool isThere) { tick(copied, place, isThere); });
-    m_rows->addWidget(box);
-    if (copy)
-        addCopy(copied, *copy);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(box, 1);
+    if (!copy)
+        return row;
+    auto *editing = iconButton(tr("Edit: %1").arg(isolated(place)), "pencil");
+    editing->setObjectName(u"edit_"_s + place);
+    connect(editing, &QToolButton::clicked, this,
+            [this, before = *copy, mark = copied.markNow] { edit(before, mark); });
+    layout->addWidget(editing, 0, Qt::AlignTop);
+    return row;
 }
 
-/// Since when it is there, and whether it is from before.
-void PaperCopies::addCopy(const Copied &copied, const PaperCopy &copy) {
-    auto *since = mutedLabel(tr("since %1").arg(isolated(dateText(copy.since))));
-    auto *editing = iconButton(tr("Edit: %1").arg(isolated(copy.place)), "pencil");
-    editing->setObjectName(u"edit_"_s + copy.place);
-    connect(editing, &QToolButton::clicked, this, [this, copy, mark = copied.markNow] { edit(copy, mark); });
-    auto *row = new QWidget;
-    row->setLayout(headerRow(since, {editing}));
-    row->layout()->setContentsMargins(scaled(28), 0, 0, 0);
-    m_rows->addWidget(row);
-    if (copiesFromBefore({copy}, copied.markNow).isEmpty())
-        return;
+QWidget *PaperCopies::buildReplaced(const Copied &copied, const PaperCopy &copy) {
     auto *replaced = checkBox(tr("Replaced today"));
     replaced->setObjectName(u"replaced_"_s + copy.place);
     //: a copy of a paper, by where it is
@@ -164,17 +109,9 @@ void PaperCopies::addCopy(const Copied &copied, const PaperCopy &copy) {
     connect(replaced, &QCheckBox::clicked, this, [this, copied, copy] { renew(copied, copy); });
     auto *indented = new QWidget;
     auto *layout = new QHBoxLayout(indented);
-    layout->setContentsMargins(scaled(28), 0, 0, scaled(4));
+    layout->setContentsMargins(scaled(kUnderTick), 0, 0, 0);
     layout->addWidget(replaced, 1);
-    m_rows->addWidget(indented);
-}
-
-/// Nobody is led there: it is a quiet word at the end.
-void PaperCopies::addLinks() {
-    auto *papers = quietButton(tr("Signed papers"), "folder2-open");
-    papers->setObjectName(u"signedPapers"_s);
-    connect(papers, &QPushButton::clicked, this, [this] { Q_EMIT goTo(u"signedpapers"_s, {}); });
-    m_rows->addWidget(papers, 0, Qt::AlignLeading);
+    return indented;
 }
 
 void PaperCopies::tick(const Copied &copied, const QString &place, bool isThere) {

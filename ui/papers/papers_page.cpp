@@ -13,6 +13,7 @@
 #include "ui/kit/settings.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
+#include "ui/papers/copies_to_replace.h"
 #include "ui/papers/page_preview.h"
 #include "ui/papers/paper_copies.h"
 #include "ui/printing/print_document.h"
@@ -74,6 +75,9 @@ QWidget *PapersPage::buildHeader() {
 
 QWidget *PapersPage::buildChoices() {
     auto *sheet = card();
+    auto *toReplace = new CopiesToReplace(m_context);
+    connect(toReplace, &CopiesToReplace::goTo, this, &Page::goTo);
+    cardLayout(sheet)->addWidget(toReplace);
     buildKinds(sheet);
     // What it tells is said first.
     m_reveals = mutedLabel({});

@@ -3,11 +3,14 @@
 
 #include "model/keyfacts/key_fact.h"
 #include "model/papers/paper_copy_table.h"
+#include "model/papers/paper_id.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
+#include "ui/papers/copies_to_replace.h"
 #include "ui/papers/paper_copy_editor.h"
 
 #include <QCheckBox>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +20,13 @@ class PaperCopiesTest : public PageFixture {
 protected:
     PaperCopiesTest() {
         copies.showPaper(u"emergency"_s);
+        showAndWait(reminder);
         showAndWait(copies);
+    }
+    /// Where the copies are that shall be replaced; nothing where all are as the paper is now.
+    QString toReplace() {
+        const auto *line = reminder.findChild<QPushButton *>(u"toReplace_emergency"_s);
+        return line ? line->text().section(u"from before: "_s, 1) : QString();
     }
     /// By the keyboard: beside its words a tick box hears no click.
     void tick(const char *name) { QTest::keyClick(find(&copies, name), Qt::Key_Space); }
@@ -25,6 +34,7 @@ protected:
     /// The facts are others than they were when a copy was laid somewhere.
     void changeFacts() { book.add(KeyFact{.kind = KeyFactKind::Allergy, .what = u"Latex"_s}); }
 
+    CopiesToReplace reminder{context};
     PaperCopies copies{context};
 };
 
@@ -35,24 +45,27 @@ TEST_F(PaperCopiesTest, NotesWhereACopyIsSinceToday) {
     ASSERT_EQ(kept().size(), 1);
     EXPECT_EQ(kept().first().paper, u"emergency"_s);
     EXPECT_EQ(kept().first().since, clock.today());
-    EXPECT_TRUE(says(&copies, u"since "_s));
-    EXPECT_FALSE(copies.findChild<QWidget *>(u"fromBefore"_s));
+    EXPECT_TRUE(find<QCheckBox>(&copies, "place_Refrigerator")->text().contains(u"since "_s));
+    EXPECT_FALSE(copies.findChild<QWidget *>(u"replaced_Refrigerator"_s));
     tick("place_Refrigerator");
     EXPECT_TRUE(kept().isEmpty());
     history.undo();
     EXPECT_EQ(kept().size(), 1);
 }
 
-TEST_F(PaperCopiesTest, AsksToReplaceCopiesFromBeforeAndTakesTheTick) {
+TEST_F(PaperCopiesTest, TakesATickThatACopyFromBeforeWasReplaced) {
     tick("place_Refrigerator");
     tick("place_Car");
     changeFacts();
-    EXPECT_TRUE(says(&copies, u"from before: Refrigerator, Car"_s));
+    EXPECT_EQ(toReplace(), u"Refrigerator, Car"_s);
     tick("replaced_Refrigerator");
-    EXPECT_TRUE(says(&copies, u"from before: Car"_s));
+    EXPECT_EQ(toReplace(), u"Car"_s);
     EXPECT_FALSE(copies.findChild<QWidget *>(u"replaced_Refrigerator"_s));
+    tick("replaced_Car");
+    EXPECT_EQ(toReplace(), QString());
+    EXPECT_FALSE(says(&reminder, u"Copies to replace"_s));
     history.undo();
-    EXPECT_TRUE(says(&copies, u"from before: Refrigerator, Car"_s));
+    EXPECT_EQ(toReplace(), u"Car"_s);
 }
 
 TEST_F(PaperCopiesTest, TakesAPlaceInTheFamilysOwnWords) {
@@ -73,14 +86,16 @@ TEST_F(PaperCopiesTest, TakesAPlaceInTheFamilysOwnWords) {
     EXPECT_EQ(dialog<PaperCopyEditor>(&copies)->record(), kept().first());
 }
 
-TEST_F(PaperCopiesTest, SaysInWordsWhichCopiesOfOtherPapersAreFromBefore) {
+TEST_F(PaperCopiesTest, LeadsToThePaperWhoseCopiesAreFromBefore) {
     tick("place_School");
     copies.showPaper(u"handover"_s);
-    EXPECT_FALSE(says(&copies, u"from before"_s));
     EXPECT_FALSE(says(&copies, u"Where our copies are"_s)); // a handover sheet is for one day
     changeFacts();
-    EXPECT_TRUE(says(&copies, u"Emergency sheet: "_s));
-    EXPECT_TRUE(says(&copies, u"from before: School"_s));
+    QUuid asked;
+    QObject::connect(&reminder, &CopiesPart::goTo,
+                     [&asked](const QString &, const QUuid &paper) { asked = paper; });
+    click(&reminder, "toReplace_emergency");
+    EXPECT_EQ(asked, paperId(u"emergency"_s));
 }
 
 TEST_F(PaperCopiesTest, OpensItsDraftsAndNoOthers) {
@@ -104,6 +119,8 @@ TEST_F(PaperCopiesTest, StandsUpToAnAudit) {
     for (const int width : {330, 700}) {
         copies.resize(width, 700);
         EXPECT_EQ(auditFindings(&copies), "") << width;
+        reminder.resize(width, 200);
+        EXPECT_EQ(auditFindings(&reminder), "") << width;
     }
     click(&copies, "edit_Car");
     EXPECT_EQ(auditFindings(dialog<PaperCopyEditor>(&copies)), "");
