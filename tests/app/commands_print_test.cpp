@@ -18,6 +18,10 @@ protected:
         book.add(Child{.name = u"Emma"_s});
         book.add(KeyFact{.kind = KeyFactKind::Diagnosis, .what = u"a long word"_s});
         book.add(Medicine{.name = u"Morphine"_s, .asNeeded = true});
+        Wishes wishes;
+        wishes.words[size_t(WishTopic::Music)].child = u"Guitar"_s;
+        wishes.words[size_t(WishTopic::Farewell)].family = u"Lanterns"_s;
+        book.add(wishes);
     }
     int print(const char *paper, const QString &file, const QStringList &rest = {}) {
         return run(QStringList{u"print"_s, QString::fromLatin1(paper), book.path(), u"--output"_s, file} +
@@ -40,10 +44,6 @@ TEST_F(PrintCommand, WritesTheHandoverSheetForItsReader) {
 }
 
 TEST_F(PrintCommand, WritesOfTheEndOfLifeOnlyWhenItIsAskedFor) {
-    Wishes wishes;
-    wishes.words[size_t(WishTopic::Music)].child = u"Guitar"_s;
-    wishes.words[size_t(WishTopic::Farewell)].family = u"Lanterns"_s;
-    book.add(wishes);
     const QString file = book.path(u"w.html"_s);
     EXPECT_EQ(print("wishes", file), 0) << qPrintable(err);
     EXPECT_TRUE(contentOf(file).contains("Guitar"));
