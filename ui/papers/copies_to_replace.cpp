@@ -2,15 +2,24 @@
 #include "ui/papers/copies_to_replace.h"
 
 #include "model/base/isolated.h"
+#include "model/papers/paper_copy_table.h"
 #include "model/papers/paper_id.h"
-#include "model/reports/copied_papers.h"
+#include "ui/kit/read_or_tell.h"
 #include "ui/kit/widgets.h"
 #include "ui/papers/papers.h"
 
+#include <QSet>
+
 void CopiesToReplace::build(QVBoxLayout *rows) {
+    const auto all = readOrTell(m_context.history, m_context.store.table<PaperCopyTable>().all());
+    if (!all)
+        return;
+    QSet<QString> copiedPapers;
+    for (const PaperCopy &copy : *all)
+        copiedPapers.insert(copy.paper);
     QList<QWidget *> lines;
     for (const PaperEntry &entry : papers()) {
-        const auto copied = hasLastingCopies(entry.name) ? read(entry.name) : std::nullopt;
+        const auto copied = copiedPapers.contains(entry.name) ? read(entry.name) : std::nullopt;
         const QString before =
             copied ? copiesFromBeforeText(copiesFromBefore(copied->copies, copied->markNow)) : QString();
         if (before.isEmpty())

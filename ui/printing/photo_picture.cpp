@@ -14,7 +14,7 @@ constexpr double kPartOfPage = 0.88; ///< below a heading
 
 QImage photoPicture(const ReportPhoto &photo) {
     const bool isWhole = photo.points == 0;
-    const QImage whole =
+    QImage whole =
         PictureReader(photo.content).read(isWhole ? kMostPagePixels : kMostPhotoPixels).valueOr({});
     if (whole.isNull()) {
         QImage white(1, 1, QImage::Format_RGB32);

@@ -10,6 +10,7 @@
 #include "model/reports/recovery_sheet.h"
 #include "model/reports/timeline_report.h"
 #include "model/reports/wallet_card.h"
+#include "model/reports/wishes_sheet.h"
 #include "model/sample/sample_family.h"
 #include "model/sealed/recovery_code.h"
 #include "tests/support/painted_text.h"
@@ -217,6 +218,16 @@ TEST_P(EveryPaper, ThePagesAboutMeAreWhole) {
     ASSERT_TRUE(sheet);
     for (const auto &[reader, name] : choices<AboutMeReader>())
         expectWhole(layOutOnOnePage(aboutMeReport(*sheet, usualChoice(reader)), paper()));
+}
+
+TEST_P(EveryPaper, ThePageOfWishesIsWhole) {
+    auto sheet = readWishes(m_book.store(), kPrintedAt);
+    ASSERT_TRUE(sheet);
+    if (GetParam().content == Content::VeryLong) {
+        for (WishWords &words : sheet->wishes.words)
+            words = {u"At the window, with everybody. "_s.repeated(30), QString(200, u'w')};
+    }
+    expectWhole(layOutOnOnePage(wishesReport(*sheet, WishesExtent::Whole), paper()));
 }
 
 TEST_P(EveryPaper, ThePageOverTimeIsWhole) {
