@@ -22,6 +22,7 @@ class KeyFactTable;
 class MedicineTable;
 class OrganizationTable;
 class PaperCopyTable;
+class PaperPrintTable;
 class PaperReviewTable;
 class ResourceTable;
 class SavedSearchTable;
@@ -54,6 +55,7 @@ using Tables = TableSet<ChildTable,
                         PaperCopyTable,
                         SignedPaperTable,
                         WishesTable,
+                        PaperPrintTable,
                         OrganizationTable,
                         ServiceTable,
                         DirectoryImportTable,

@@ -45,6 +45,14 @@ QString countText(PaperGroup group, int count) {
         return ContentsText::tr("%n person(s) to call", nullptr, count);
     case PaperGroup::Comfort:
         return ContentsText::tr("signs and comfort");
+    case PaperGroup::AboutMe:
+        return ContentsText::tr("the words about me");
+    case PaperGroup::Goal:
+        return ContentsText::tr("%n goal(s)", nullptr, count);
+    case PaperGroup::Appointment:
+        return ContentsText::tr("%n appointment(s)", nullptr, count);
+    case PaperGroup::Service:
+        return ContentsText::tr("%n community service(s)", nullptr, count);
     }
     return {};
 }

@@ -8,7 +8,7 @@
 #include <QStringList>
 #include <QUuid>
 
-/// What kind of thing a paper tells.
+/// What kind of thing a paper tells. The numbers are stored.
 enum class PaperGroup {
     Child,
     StopLine,
@@ -19,7 +19,11 @@ enum class PaperGroup {
     Stay,
     Medicine,
     Person,
-    Comfort
+    Comfort,
+    AboutMe,
+    Goal,
+    Appointment,
+    Service
 };
 
 /// One thing that a paper tells, and a mark that is another one as soon as its words are.

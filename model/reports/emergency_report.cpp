@@ -245,10 +245,10 @@ QString EmergencyPage::trust() const {
         return html.body();
     }
     html.paragraph(reviewText(*m_sheet.review));
-    const QStringList changed = changesBetween(m_sheet.review->items, m_sheet.items());
+    const QStringList changed = changesBetween(m_sheet.review->items, m_sheet.items);
     if (!changed.isEmpty())
         html.paragraph(labelled(EmergencyReportText::tr("Changed since then"), changed.join(u", "_s)));
-    else if (isStale(*m_sheet.review, m_sheet.items(), today()))
+    else if (isStale(*m_sheet.review, m_sheet.items, today()))
         html.paragraph(
             EmergencyReportText::tr("It is time to look through it again. Nothing has changed since."));
     return html.body();

@@ -13,6 +13,7 @@
 #include "model/medicines/medicine_table.h"
 #include "model/medicines/medicine_text.h"
 #include "model/papers/paper_review_table.h"
+#include "model/reports/paper_items.h"
 #include "model/reports/report_text.h"
 
 #include <QCoreApplication>
@@ -26,73 +27,6 @@ struct EmergencySheetText {
 bool isDevice(const Medicine &medicine) {
     using enum TreatmentKind;
     return medicine.kind == Equipment || medicine.kind == Oxygen || medicine.kind == Feed;
-}
-
-PaperGroup groupOf(KeyFactKind kind) {
-    switch (kind) {
-    case KeyFactKind::StopLine:
-        return PaperGroup::StopLine;
-    case KeyFactKind::Allergy:
-        return PaperGroup::Allergy;
-    case KeyFactKind::Baseline:
-        return PaperGroup::Baseline;
-    case KeyFactKind::Plan:
-        return PaperGroup::Plan;
-    case KeyFactKind::Diagnosis:
-        return PaperGroup::Diagnosis;
-    case KeyFactKind::Stay:
-        return PaperGroup::Stay;
-    }
-    return PaperGroup::Child;
-}
-
-QString wordsOf(const Child &child) {
-    const QString birth = child.birthDate ? child.birthDate->toString(Qt::ISODate) : QString();
-    return QStringList{child.name,    child.calledName, birth,          child.languages,
-                       child.saysYes, child.saysNo,     child.comforts, child.upsets}
-        .join(u'\n');
-}
-
-/// In the fields themselves, not in words of the program: those are others in another language.
-QString wordsOf(const KeyFact &fact) {
-    const auto day = [](const std::optional<QDate> &date) {
-        return date ? date->toString(Qt::ISODate) : QString();
-    };
-    return QStringList{fact.what,
-                       fact.detail,
-                       fact.further,
-                       fact.call,
-                       fact.since,
-                       day(fact.until),
-                       fact.saidBy,
-                       day(fact.saidOn),
-                       fact.isNone ? u"none"_s : QString(),
-                       fact.isFromTeam ? u"team"_s : QString()}
-        .join(u'\n');
-}
-
-QString wordsOf(const Medicine &medicine) {
-    QStringList words{medicine.name,
-                      medicine.form,
-                      medicine.strength,
-                      medicine.dose,
-                      medicine.route,
-                      medicine.schedule,
-                      medicine.asNeededFor,
-                      medicine.notMoreThan,
-                      medicine.supplier,
-                      medicine.whenItFails,
-                      medicine.asNeeded ? u"as needed"_s : QString()};
-    for (const QTime &time : medicine.times)
-        words.append(time.toString(Qt::ISODate));
-    return words.join(u'\n');
-}
-
-QString wordsOf(const Contact &contact) {
-    QStringList words{contact.name, contact.role, contact.callFor, contact.hours};
-    for (const Phone &phone : contact.phones)
-        words.append(phone.number);
-    return words.join(u'\n');
 }
 
 /// Those that hold.
@@ -128,19 +62,6 @@ std::span<const NamedChoice<EmergencySection>> namedChoices<EmergencySection>() 
     return names;
 }
 
-QList<PaperItem> EmergencySheet::items() const {
-    QList<PaperItem> items{paperItem(PaperGroup::Child, child.id.uuid(), wordsOf(child))};
-    for (const KeyFact &fact : facts)
-        items.append(paperItem(groupOf(fact.kind), fact.id.uuid(), wordsOf(fact)));
-    for (const Medicine &medicine : devices + medicines)
-        items.append(paperItem(PaperGroup::Medicine, medicine.id.uuid(), wordsOf(medicine)));
-    for (const Contact &contact : people)
-        items.append(paperItem(PaperGroup::Person, contact.id.uuid(), wordsOf(contact)));
-    if (comfort)
-        items.append(paperItem(PaperGroup::Comfort, comfort->id.uuid(), comfort->pleaseNot + comfort->calms));
-    return items;
-}
-
 Result<EmergencySheet> readEmergencySheet(const Store &store, const QString &emergencyNumber,
                                           const QDateTime &now) {
     EmergencySheet sheet{.printedAt = now, .emergencyNumber = emergencyNumber};
@@ -155,6 +76,7 @@ Result<EmergencySheet> readEmergencySheet(const Store &store, const QString &eme
     sheet.people = peopleToCall(reading.take(store.table<ContactTable>().all()));
     sheet.signedPapers = reading.take(readExistingPapers(store));
     sheet.review = reading.take(store.table<PaperReviewTable>().latest(kEmergencyPaper));
+    sheet.items = reading.take(readPaperItems(store, kEmergencyGroups, now.date()));
     if (reading.error())
         return *reading.error();
     return sheet;

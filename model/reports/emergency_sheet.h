@@ -53,10 +53,13 @@ struct EmergencySheet {
     QList<ExistingPaper> signedPapers = {};
     QList<ReportPhoto> paperPhotos = {}; ///< what the papers say; see readPaperPhotos()
     std::optional<PaperReview> review = {};
-
-    /// What it tells now.
-    QList<PaperItem> items() const;
+    QList<PaperItem> items = {}; ///< what it tells now
 };
+
+/// What the sheet is about.
+inline const QList<PaperGroup> kEmergencyGroups{
+    PaperGroup::Child, PaperGroup::StopLine,  PaperGroup::Allergy, PaperGroup::Baseline, PaperGroup::Plan,
+    PaperGroup::Stay,  PaperGroup::Diagnosis, PaperGroup::Person,  PaperGroup::Medicine, PaperGroup::Comfort};
 
 Result<EmergencySheet> readEmergencySheet(const Store &store, const QString &emergencyNumber,
                                           const QDateTime &now);

@@ -65,14 +65,14 @@ TEST_F(EmergencySheetTest, TellsWhatHasChangedSinceSomebodyLookedThroughIt) {
                            .lookedThroughBy = u"Dr. Osei"_s,
                            .on = kSheetDay.addDays(-3),
                            .lookAgainOn = kSheetDay.addMonths(6),
-                           .items = read().items()});
+                           .items = read().items});
     EXPECT_TRUE(html().contains(u"looked through by Dr. Osei"_s));
     EXPECT_FALSE(html().contains(u"Changed since then"_s));
     Medicine after = medicine;
     after.dose = u"7 mL"_s;
     ASSERT_TRUE(m_book->apply({{}, {replacing(medicine, after), adding(KeyFact{.what = u"Latex"_s})}}));
     EXPECT_TRUE(html().contains(u"Changed since then: 1 "_s)) << qPrintable(html());
-    EXPECT_EQ(changesBetween(read().review->items, read().items()).size(), 2);
+    EXPECT_EQ(changesBetween(read().review->items, read().items).size(), 2);
 }
 
 TEST_F(EmergencySheetTest, RevealsOnlyWhatIsChosenAndWritten) {
