@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs clang-tidy 14 over the sources of a build folder, and skips those that it found in order before.
+"""Runs clang-tidy 14 over the batches of sources of a build folder, and skips those that it found in order before.
 
-A source counts as seen when it, every file of ours that it includes, the rules, its compiler
+A batch counts as seen when it, every file of ours that it includes, the rules, its compiler
 options and the versions of the tools are as they were. What is remembered are names of empty
 files in ~/.cache/hearthbook/tidy; delete that folder to have everything looked at again.
 
@@ -33,7 +33,7 @@ def tools_versions():
 
 
 def own_files(entry):
-    """The source and what it includes of this tree, system headers left out."""
+    """The batch and what it includes of this tree, system headers left out."""
     command = shlex.split(entry["command"])
     begin = next(at for at, word in enumerate(command) if pathlib.Path(word).name.startswith("clang"))
     command = command[begin:]
@@ -54,7 +54,7 @@ def fingerprint(entry, versions):
 
 
 def look(entry, build_folder, versions):
-    """What clang-tidy finds in one source, or nothing."""
+    """What clang-tidy finds in one batch, or nothing."""
     mark = fingerprint(entry, versions)
     if mark and (SEEN / mark).exists():
         return True, ""
@@ -69,9 +69,11 @@ def look(entry, build_folder, versions):
 
 def main():
     build_folder, *folders = sys.argv[1:]
-    roots = [ROOT / folder for folder in folders]
+    # What was made by moc lies beside the batches and is nobody's own.
+    roots = [place for folder in folders for place in (ROOT / folder, (ROOT / build_folder / folder).absolute())]
     entries = [entry for entry in json.loads(pathlib.Path(build_folder, "compile_commands.json").read_text())
-               if any(root in pathlib.Path(entry["file"]).parents for root in roots)]
+               if any(root in pathlib.Path(entry["file"]).parents for root in roots)
+               and "_autogen" not in entry["file"] and "qrc_" not in entry["file"]]
     if not entries:
         sys.exit("clang-tidy: there are no sources in " + build_folder)
     SEEN.mkdir(parents=True, exist_ok=True)
@@ -83,7 +85,7 @@ def main():
             if words:
                 failed += 1
                 print(words, flush=True)
-    print(f"clang-tidy: {len(entries)} sources, {seen} as seen before, {failed} with findings")
+    print(f"clang-tidy: {len(entries)} batches, {seen} as seen before, {failed} with findings")
     sys.exit(failed > 0)
 
 
