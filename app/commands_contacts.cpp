@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands_contacts.h"
 
+#include "app/command_words.h"
 #include "app/exit_codes.h"
 #include "app/open_book.h"
 #include "model/base/choices.h"
@@ -151,7 +152,7 @@ int exportContacts(QStringList arguments, const Command &command) {
 } // namespace
 
 std::optional<int> runContactsCommand(const Command &command) {
-    const QStringList &arguments = command.words;
+    const QStringList arguments = withPlainOutput(command.words);
     if (arguments.value(1) != u"contacts"_s)
         return std::nullopt;
     const QStringList rest = arguments.mid(2);

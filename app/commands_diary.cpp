@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands_diary.h"
 
+#include "app/command_words.h"
 #include "app/exit_codes.h"
 #include "app/open_book.h"
 #include "model/book/not_in_file.h"
@@ -136,7 +137,7 @@ int exportDiary(QStringList arguments, const Command &command) {
 } // namespace
 
 std::optional<int> runDiaryCommand(const Command &command) {
-    const QStringList &arguments = command.words;
+    const QStringList arguments = withPlainOutput(command.words);
     const bool isImport = arguments.value(0) == u"import"_s;
     if (arguments.value(1) != u"diary"_s || (!isImport && arguments[0] != u"export"_s))
         return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands_lists.h"
 
+#include "app/command_words.h"
 #include "app/exit_codes.h"
 #include "app/open_book.h"
 #include "model/files/atomic_replace.h"
@@ -54,11 +55,9 @@ std::optional<int> runListsCommand(const Command &command) {
     if (command.words.value(0) != u"list"_s)
         return std::nullopt;
     QCommandLineParser parser;
-    parser.addOption({u"output"_s, {}, u"FILE"_s});
-    const bool understood = parser.parse(command.words);
+    const bool understood = parser.parse(withPlainOutput(command.words));
     const QStringList named = parser.positionalArguments();
-    const QString output = parser.value(u"output"_s);
-    if (!understood || named.size() != 3 || named[0] != u"print"_s || output.isEmpty())
+    if (!understood || named.size() != 4 || named[0] != u"print"_s || named[3].isEmpty())
         return refuse(command.err,
                       ListsCommandText::tr("Please write: hearthbook list print BOOK LIST --output FILE.pdf"),
                       kWrongUsage);
@@ -68,7 +67,7 @@ std::optional<int> runListsCommand(const Command &command) {
     const auto list = listNamed(**store, named[2]);
     if (!list)
         return refuse(command.err, list.error().text, kCouldNot);
-    const auto written = write(*list, output);
+    const auto written = write(*list, named[3]);
     if (!written)
         return refuse(command.err, written.error().text, kCouldNot);
     command.out << ListsCommandText::tr("The page is written.") << Qt::endl;

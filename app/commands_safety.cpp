@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands_safety.h"
 
+#include "app/command_words.h"
 #include "app/exit_codes.h"
 #include "app/open_book.h"
 #include "model/base/isolated.h"
@@ -198,11 +199,11 @@ int rekey(const Command &command) {
     return seeToOlderCopies(**book, *before, wish, command);
 }
 
-int exportEverything(const Command &command) {
-    const auto book = openBookToRead(command.words[3], command.secret, command.err);
+int exportEverything(const QString &folder, const QString &file, const Command &command) {
+    const auto book = openBookToRead(file, command.secret, command.err);
     if (!book)
         return tell(command, book.error());
-    const auto done = exportAll(**book, command.words[2]);
+    const auto done = exportAll(**book, folder);
     if (!done)
         return tell(command, done.error());
     for (const QString &name : done->lost)
@@ -234,14 +235,22 @@ int wrongUsage(const Command &command) {
                   kWrongUsage);
 }
 
+/// "export --all FOLDER BOOK", or "export --all BOOK --output FOLDER".
+int runExport(const Command &command) {
+    const QStringList plain = withPlainOutput(command.words);
+    if (plain.size() != 4)
+        return wrongUsage(command);
+    const bool isBookFirst = plain != command.words;
+    return exportEverything(plain[isBookFirst ? 3 : 2], plain[isBookFirst ? 2 : 3], command);
+}
+
 } // namespace
 
 std::optional<int> runSafetyCommand(const Command &command) {
     const QStringList &words = command.words;
     const QString name = words.value(0);
-    const bool isExport = name == u"export"_s && words.value(1) == u"--all"_s;
-    if (isExport)
-        return words.size() == 4 ? exportEverything(command) : wrongUsage(command);
+    if (name == u"export"_s && words.value(1) == u"--all"_s)
+        return runExport(command);
     if (!QStringList{u"backup"_s, u"restore"_s, u"salvage"_s, u"rekey"_s}.contains(name))
         return std::nullopt;
     if (name == u"rekey"_s)

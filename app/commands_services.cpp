@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands_services.h"
 
+#include "app/command_words.h"
 #include "app/exit_codes.h"
 #include "app/open_book.h"
 #include "model/base/clock.h"
@@ -11,7 +12,6 @@
 #include "model/directory/hsds/service_sheet.h"
 #include "model/directory/hsds/service_sources.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -116,19 +116,15 @@ int importServices(QStringList arguments, const Command &command) {
 }
 
 int exportServices(const QStringList &arguments, const Command &command) {
-    QCommandLineParser parser;
-    parser.addOption({u"output"_s, {}, u"FILE"_s});
-    const bool understood = parser.parse(QStringList{QString()} + arguments);
-    const QString file = parser.value(u"output"_s);
+    const QString file = arguments.value(1);
     const auto kind = serviceFileOf(file);
-    if (!understood || parser.positionalArguments().size() != 1 || !kind)
+    if (arguments.size() != 2 || !kind)
         return refuse(
             command.err,
             ServicesCommandText::tr(
                 "Please name a book and, behind --output, a file that ends with .json, .zip or .csv."),
             kWrongUsage);
-    const auto store = openBookToRead(parser.positionalArguments().first(), command.secret, command.err,
-                                      BookKind::Directory);
+    const auto store = openBookToRead(arguments.first(), command.secret, command.err, BookKind::Directory);
     if (!store)
         return refuse(command.err, store.error().text, kCouldNot);
     const auto saved = exportServices(**store, *kind, file);
@@ -149,13 +145,13 @@ int exportServices(const QStringList &arguments, const Command &command) {
 } // namespace
 
 std::optional<int> runServicesCommand(const Command &command) {
-    const QStringList &arguments = command.words;
+    const QStringList arguments = withPlainOutput(command.words);
     const bool isImport = arguments.value(0) == u"import"_s;
     if (arguments.value(1) != u"services"_s || (!isImport && arguments[0] != u"export"_s))
         return std::nullopt;
     const QStringList rest = arguments.mid(2);
     for (const QString &argument : rest) {
-        if (isImport && argument.startsWith(u'-') && argument != u"--update"_s)
+        if (argument.startsWith(u'-') && !(isImport && argument == u"--update"_s))
             return refuse(command.err,
                           ServicesCommandText::tr("There is no option %1. Try --help.").arg(argument),
                           kWrongUsage);
