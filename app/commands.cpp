@@ -62,6 +62,10 @@ Without a window:
   hearthbook print comfort BOOK --output FILE.pdf (or .html)
   hearthbook print wishes BOOK --output FILE.pdf (or .html)
              [--end-of-life]                with what is written about it
+  hearthbook print appointments|community|moments BOOK --output FILE.pdf (or .html)
+  hearthbook print pack BOOK --output FILE.pdf
+             --for emergency|school|carer|appointment|everything
+                                            several papers, with their pages numbered through
   hearthbook import contacts BOOK FILE...   imports contact files (.vcf)
   hearthbook export contacts BOOK FILE      saves the care team as a contact file
              [--vcard 3.0|4.0]              in this version (4.0 unless told)
@@ -82,6 +86,9 @@ Without a window:
                                             FILE.html, or FILE.hearthlist for a family
   hearthbook search BOOK WORDS              finds what has words that begin so: a line each
                                             with kind, name, note and text
+
+Where a command writes a file, "--output FILE" and a plain FILE as the last name mean the
+same.
 
 A protected book asks for its passphrase on the terminal. Other ways:
 

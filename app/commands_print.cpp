@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands_print.h"
 
+#include "app/command_words.h"
 #include "app/exit_codes.h"
 #include "app/open_book.h"
 #include "app/stored_settings.h"
 #include "model/base/clock.h"
-#include "model/child/child_table.h"
-#include "model/comfort/comfort_page_table.h"
 #include "model/files/file_endings.h"
-#include "model/reports/about_me_sheet.h"
-#include "model/reports/call_sheet.h"
-#include "model/reports/medication_list.h"
-#include "model/reports/timeline_report.h"
-#include "model/reports/wallet_card.h"
-#include "model/reports/wishes_sheet.h"
 #include "ui/kit/settings.h"
-#include "ui/printing/comfort_sheet_layout.h"
-#include "ui/printing/emergency_layout.h"
-#include "ui/printing/handover_layout.h"
+#include "ui/printing/paper_packs.h"
 #include "ui/printing/speaking.h"
-#include "ui/printing/visit_summary_layout.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -34,121 +24,25 @@ struct PrintCommandText {
 
 /// What the command line asks for.
 struct Order {
+    std::optional<PaperKind> kind = {};
+    std::optional<PaperPack> pack = {}; ///< in place of one paper
     QString book = {};
     QString output = {};
-    std::optional<QDate> since = {};
-    HandoverChoice handover = {};
-    AboutMeReader aboutMe = AboutMeReader::School;
-    WishesExtent wishes = WishesExtent::WithoutEndOfLife;
-    PaperChoice paper = {};
+    PaperOrder paper = {};
 };
 
-using Made = Result<LaidOutReport>;
-
-Made makeVisitSummary(const Store &store, const Order &order, const QDateTime &now) {
-    const auto since = order.since ? Result<QDate>(*order.since) : usualSummaryStart(store, now.date());
-    const auto summary = since ? readVisitSummary(store, *since, now) : since.error();
-    if (!summary)
-        return summary.error();
-    return layOutVisitSummary(*summary, kAllSections, order.paper);
+QString usage() {
+    return PrintCommandText::tr("Please write: hearthbook print visit-summary BOOK --output FILE.pdf");
 }
 
-Made makeHandover(const Store &store, const Order &order, const QDateTime &now) {
-    const QString emergencyNumber = Settings(storedSettings()).emergencyNumber();
-    const auto handover = readHandover(store, order.handover.time, emergencyNumber, now);
-    if (!handover)
-        return handover.error();
-    return layOutHandover(*handover, order.handover, order.paper);
-}
-
-Made makeEmergency(const Store &store, const Order &order, const QDateTime &now) {
-    const auto sheet = readEmergencySheet(store, Settings(storedSettings()).emergencyNumber(), now);
-    if (!sheet)
-        return sheet.error();
-    return layOutEmergencySheet(*sheet, kUsualEmergencySections, order.paper);
-}
-
-Made makeWallet(const Store &store, const Order &order, const QDateTime &now) {
-    const auto sheet = readEmergencySheet(store, Settings(storedSettings()).emergencyNumber(), now);
-    if (!sheet)
-        return sheet.error();
-    return layOutReport(walletReport(*sheet, {}), order.paper, kOrdinaryPoints);
-}
-
-Made makeMedicines(const Store &store, const Order &order, const QDateTime &now) {
-    const auto list = readMedicationList(store, now);
-    if (!list)
-        return list.error();
-    return layOutOnOnePage(medicationListReport(*list), order.paper);
-}
-
-Made makeCalls(const Store &store, const Order &order, const QDateTime &now) {
-    const auto sheet = readCallSheet(store, Settings(storedSettings()).emergencyNumber(), now);
-    if (!sheet)
-        return sheet.error();
-    return layOutOnOnePage(callSheetReport(*sheet), order.paper);
-}
-
-Made makeAboutMe(const Store &store, const Order &order, const QDateTime &now) {
-    const auto sheet = readAboutMe(store, now);
-    if (!sheet)
-        return sheet.error();
-    return layOutOnOnePage(aboutMeReport(*sheet, usualChoice(order.aboutMe)), order.paper);
-}
-
-Made makeWishes(const Store &store, const Order &order, const QDateTime &now) {
-    const auto sheet = readWishes(store, now);
-    if (!sheet)
-        return sheet.error();
-    return layOutOnOnePage(wishesReport(*sheet, order.wishes), order.paper);
-}
-
-Made makeTimeline(const Store &store, const Order &order, const QDateTime &now) {
-    const auto paper =
-        readTimelinePaper(store, order.since.value_or(now.date().addDays(1 - kTimelineDays)), now);
-    if (!paper)
-        return paper.error();
-    return layOutReport(timelineReport(*paper), order.paper,
-                        order.paper.largePrint ? kLargePoints : kOrdinaryPoints);
-}
-
-Made makeComfort(const Store &store, const Order &order, const QDateTime &now) {
-    const auto page = store.table<ComfortPageTable>().get();
-    const auto child = store.table<ChildTable>().get();
-    if (!page || !child)
-        return page ? child.error() : page.error();
-    return layOutComfortSheet(page->value_or(ComfortPage{}), *child, now, order.paper);
-}
-
-/// One kind of paper, by the name that it has in the command line.
-struct PrintEntry {
-    const char *name;
-    Made (*make)(const Store &, const Order &, const QDateTime &now);
-};
-
-constexpr PrintEntry kPapers[] = {
-    {"visit-summary", makeVisitSummary},
-    {"emergency", makeEmergency},
-    {"wallet", makeWallet},
-    {"handover", makeHandover},
-    {"medicines", makeMedicines},
-    {"about-me", makeAboutMe},
-    {"calls", makeCalls},
-    {"timeline", makeTimeline},
-    {"comfort", makeComfort},
-    {"wishes", makeWishes},
-};
-
-const PrintEntry *paperNamed(const QString &name) {
-    for (const PrintEntry &entry : kPapers) {
-        if (name == QLatin1String(entry.name))
-            return &entry;
-    }
-    return nullptr;
+QString allPacks() {
+    QStringList names;
+    for (const PaperPack &pack : paperPacks())
+        names.append(pack.name);
+    return names.join(u", "_s);
 }
 
 void declareOptions(QCommandLineParser &parser) {
-    parser.addOption({u"output"_s, {}, u"FILE"_s});
     parser.addOption({u"since"_s, {}, u"DATE"_s});
     parser.addOption({u"for"_s, {}, u"READER"_s});
     parser.addOption({u"last"_s, {}});
@@ -158,68 +52,94 @@ void declareOptions(QCommandLineParser &parser) {
     parser.addOption({u"language"_s, {}, u"en|es"_s});
 }
 
-/// For whom the paper is; what does not fit, in one sentence.
-QString readReader(const QCommandLineParser &parser, Order &order) {
-    if (!parser.isSet(u"for"_s))
-        return {};
-    const QString named = parser.value(u"for"_s).toLower();
-    if (parser.positionalArguments().value(0) == u"about-me"_s) {
-        const auto reader = u"school hospital sitter"_s.split(u' ').indexOf(named);
-        order.aboutMe = AboutMeReader(qMax(0, int(reader)));
-        return reader < 0 ? PrintCommandText::tr("The page is for school, hospital or sitter.") : QString();
+/// What is to be printed, and for whom; what does not fit, in one sentence.
+QString readWhat(const QCommandLineParser &parser, Order &order) {
+    const QString what = parser.positionalArguments().value(0);
+    const QString reader = parser.value(u"for"_s).toLower();
+    if (what == u"pack"_s) {
+        order.pack = paperPackNamed(reader);
+        return order.pack ? QString()
+                          : PrintCommandText::tr("The pack is for one of these: %1.").arg(allPacks());
     }
-    const auto reader = u"parent nurse school respite"_s.split(u' ').indexOf(named);
-    order.handover.reader = HandoverReader(qMax(0, int(reader)));
-    order.handover.sections = usualSections(order.handover.reader);
-    return reader < 0 ? PrintCommandText::tr("The sheet is for parent, nurse, school or respite.")
-                      : QString();
+    order.kind = paperKindNamed(what);
+    if (!order.kind)
+        return usage();
+    if (reader.isEmpty() || order.kind->readers.contains(reader)) {
+        order.paper.reader = reader;
+        return {};
+    }
+    return order.kind->readers.isEmpty() ? PrintCommandText::tr("This page is the same for everybody.")
+                                         : PrintCommandText::tr("This page is for one of these: %1.")
+                                               .arg(order.kind->readers.join(u", "_s));
+}
+
+/// The size, the print and the language of the pages; what does not fit, in one sentence.
+QString readPaper(const QCommandLineParser &parser, PaperChoice &choice) {
+    choice.size = paperSizeIn(QLocale().territory());
+    choice.largePrint = parser.isSet(u"large-print"_s);
+    const QString paper = parser.value(u"paper"_s).toLower();
+    if (paper == u"a4"_s || paper == u"letter"_s)
+        choice.size = paper == u"a4"_s ? QPageSize::A4 : QPageSize::Letter;
+    else if (!paper.isEmpty())
+        return PrintCommandText::tr("The paper is letter or a4.");
+    const QString language = parser.value(u"language"_s).toLower();
+    if (language == u"en"_s || language == u"es"_s)
+        choice.language = language == u"es"_s ? PrintLanguage::Spanish : PrintLanguage::English;
+    else if (!language.isEmpty())
+        return PrintCommandText::tr("The language is en or es.");
+    return {};
 }
 
 /// Fills the order, or says in one sentence what does not fit.
 QString readOrder(const QCommandLineParser &parser, Order &order) {
     const QStringList named = parser.positionalArguments();
-    order.output = parser.value(u"output"_s);
-    if (named.size() != 2 || !paperNamed(named[0]) || order.output.isEmpty())
-        return PrintCommandText::tr("Please write: hearthbook print visit-summary BOOK --output FILE.pdf");
-    order.book = named[1];
-    if (QString problem = readReader(parser, order); !problem.isEmpty())
+    order.book = named.value(1);
+    order.output = named.value(2);
+    if (named.size() != 3 || order.output.isEmpty())
+        return usage();
+    if (QString problem = readWhat(parser, order); !problem.isEmpty())
         return problem;
     if (parser.isSet(u"last"_s))
-        order.handover.time = HandoverTime::Last24Hours;
+        order.paper.hours = HandoverTime::Last24Hours;
     if (parser.isSet(u"end-of-life"_s))
-        order.wishes = WishesExtent::Whole;
-    order.paper.size = paperSizeIn(QLocale().territory());
-    order.paper.largePrint = parser.isSet(u"large-print"_s);
-    const QString paper = parser.value(u"paper"_s).toLower();
-    if (paper == u"a4"_s || paper == u"letter"_s)
-        order.paper.size = paper == u"a4"_s ? QPageSize::A4 : QPageSize::Letter;
-    else if (!paper.isEmpty())
-        return PrintCommandText::tr("The paper is letter or a4.");
-    const QString language = parser.value(u"language"_s).toLower();
-    if (language == u"en"_s || language == u"es"_s)
-        order.paper.language = language == u"es"_s ? PrintLanguage::Spanish : PrintLanguage::English;
-    else if (!language.isEmpty())
-        return PrintCommandText::tr("The language is en or es.");
+        order.paper.wishes = WishesExtent::Whole;
+    if (QString problem = readPaper(parser, order.paper.paper); !problem.isEmpty())
+        return problem;
     if (!parser.isSet(u"since"_s))
         return {};
-    order.since = QDate::fromString(parser.value(u"since"_s), Qt::ISODate);
-    return order.since->isValid() ? QString()
-                                  : PrintCommandText::tr("Please write the date as in 2026-03-14.");
+    order.paper.since = QDate::fromString(parser.value(u"since"_s), Qt::ISODate);
+    return order.paper.since->isValid() ? QString()
+                                        : PrintCommandText::tr("Please write the date as in 2026-03-14.");
 }
 
-Result<> write(const Order &order, const LaidOutReport &laidOut) {
+Result<> writePaper(const Order &order, const Store &store) {
+    const auto asked = asLastTime(*order.kind, store, order.paper);
+    const auto made = asked ? makePaper(*order.kind, store, *asked) : asked.error();
+    if (!made)
+        return made.error();
+    const LaidOutReport &laidOut = made->laidOut;
+    if (!savedEndingAt(FileType::WebPage, order.output))
+        return writePdf(laidOut.document, laidOut.report.fileTitle, order.output);
+    const Speaking speaking(order.paper.paper.language);
+    return writeHtml(laidOut.report, order.output);
+}
+
+Result<> writePack(const Order &order, const Store &store) {
     if (savedEndingAt(FileType::WebPage, order.output))
-        return writeHtml(laidOut.report, order.output);
-    return writePdf(laidOut.document, laidOut.report.fileTitle, order.output);
+        return Error{
+            ErrorKind::Failed, PrintCommandText::tr("A pack of papers can be saved as PDF only."), {}};
+    const auto papers = makePack(order.pack->parts, store, order.paper);
+    return papers ? writePdf(documentsOf(*papers), order.pack->title, order.output)
+                  : Result<>(papers.error());
 }
 
-Result<> print(const PrintEntry &entry, const Order &order, const Command &command) {
+Result<> print(Order order, const Command &command) {
     const auto store = openBookToRead(order.book, command.secret, command.err, BookKind::CareBook);
     if (!store)
         return store.error();
-    const Speaking speaking(order.paper.language);
-    const auto made = entry.make(**store, order, SystemClock().now());
-    return made ? write(order, *made) : Result<>(made.error());
+    order.paper.now = SystemClock().now();
+    order.paper.emergencyNumber = Settings(storedSettings()).emergencyNumber();
+    return order.pack ? writePack(order, **store) : writePaper(order, **store);
 }
 
 } // namespace
@@ -229,14 +149,13 @@ std::optional<int> runPrintCommand(const Command &command) {
         return std::nullopt;
     QCommandLineParser parser;
     declareOptions(parser);
-    if (!parser.parse(command.words))
+    if (!parser.parse(withPlainOutput(command.words)))
         return refuse(command.err, PrintCommandText::tr("This command line is not understood. Try --help."),
                       kWrongUsage);
     Order order;
     if (const QString problem = readOrder(parser, order); !problem.isEmpty())
         return refuse(command.err, problem, kWrongUsage);
-    const PrintEntry *entry = paperNamed(parser.positionalArguments().at(0));
-    const auto written = print(*entry, order, command);
+    const auto written = print(order, command);
     if (!written)
         return refuse(command.err, written.error().text, kCouldNot);
     command.out << PrintCommandText::tr("The page is written.") << Qt::endl;

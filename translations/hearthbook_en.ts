@@ -184,6 +184,16 @@
     </message>
 </context>
 <context>
+    <name>CommunitySheet</name>
+    <message numerus="yes">
+        <source>%n community service(s)</source>
+        <translation>
+            <numerusform>%n community service</numerusform>
+            <numerusform>%n community services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiaryAccount</name>
     <message numerus="yes">
         <source>%n left out, as you chose.</source>
@@ -523,6 +533,16 @@
     </message>
 </context>
 <context>
+    <name>MomentsSheet</name>
+    <message numerus="yes">
+        <source>%n good moment(s)</source>
+        <translation>
+            <numerusform>%n good moment</numerusform>
+            <numerusform>%n good moments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotInFile</name>
     <message numerus="yes">
         <source>what one line cannot hold of %Ln service(s), such as contacts and further places</source>
@@ -767,6 +787,27 @@
             <numerusform>%n people to call</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n community service(s)</source>
+        <translation>
+            <numerusform>%n community service</numerusform>
+            <numerusform>%n community services</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaperCopy</name>
@@ -780,12 +821,19 @@
     </message>
 </context>
 <context>
-    <name>PapersPage</name>
+    <name>PaperDesk</name>
     <message numerus="yes">
         <source>%1, %n page(s)</source>
         <translation>
             <numerusform>%1, %n page</numerusform>
             <numerusform>%1, %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>%n file saved.</numerusform>
+            <numerusform>%n files saved.</numerusform>
         </translation>
     </message>
 </context>

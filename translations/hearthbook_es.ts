@@ -4,10 +4,6 @@
 <context>
     <name>AboutMeChoices</name>
     <message>
-        <source>For whom</source>
-        <translation>Para quién</translation>
-    </message>
-    <message>
         <source>What to put in</source>
         <translation>Qué incluir</translation>
     </message>
@@ -737,6 +733,49 @@
     </message>
 </context>
 <context>
+    <name>AppointmentsSheet</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>your child&apos;s name</source>
+        <translation>el nombre de su hijo o hija</translation>
+    </message>
+    <message>
+        <source>the visits that are coming, and with whom</source>
+        <translation>las próximas visitas, y con quién</translation>
+    </message>
+    <message>
+        <source>your questions</source>
+        <translation>sus preguntas</translation>
+    </message>
+    <message>
+        <source>Visits and questions</source>
+        <translation>Visitas y preguntas</translation>
+    </message>
+    <message>
+        <source>Visits and questions: %1</source>
+        <translation>Visitas y preguntas: %1</translation>
+    </message>
+    <message>
+        <source>No visit is written down yet.</source>
+        <translation>Todavía no hay ninguna visita anotada.</translation>
+    </message>
+    <message>
+        <source>Questions from earlier visits</source>
+        <translation>Preguntas de visitas anteriores</translation>
+    </message>
+</context>
+<context>
     <name>Attachments</name>
     <message>
         <source>Without a name</source>
@@ -1073,6 +1112,10 @@
     <message>
         <source>Wishes</source>
         <translation>Deseos</translation>
+    </message>
+    <message>
+        <source>When papers were printed</source>
+        <translation>Cuándo se imprimieron los papeles</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2716,44 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>They called</source>
         <translation>Ya llamaron</translation>
+    </message>
+</context>
+<context>
+    <name>CommunitySheet</name>
+    <message>
+        <source>your child&apos;s name</source>
+        <translation>el nombre de su hijo o hija</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n community service(s)</source>
+        <translation>
+            <numerusform>%n servicio de la comunidad</numerusform>
+            <numerusform>%n servicios de la comunidad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help in our community</source>
+        <translation>Ayuda en nuestra comunidad</translation>
+    </message>
+    <message>
+        <source>Help in our community: %1</source>
+        <translation>Ayuda en nuestra comunidad: %1</translation>
+    </message>
+    <message>
+        <source>No service is written down yet.</source>
+        <translation>Todavía no hay ningún servicio anotado.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>What, and where</source>
+        <translation>Qué, y dónde</translation>
     </message>
 </context>
 <context>
@@ -5086,10 +5167,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
 </context>
 <context>
     <name>HandoverChoices</name>
-    <message>
-        <source>For whom</source>
-        <translation>Para quién</translation>
-    </message>
     <message>
         <source>Which hours</source>
         <translation>Qué horas</translation>
@@ -7877,6 +7954,44 @@ how it was after a dose, and in words</extracomment>
     </message>
 </context>
 <context>
+    <name>MomentsSheet</name>
+    <message>
+        <source>your child&apos;s name</source>
+        <translation>el nombre de su hijo o hija</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good moment(s)</source>
+        <translation>
+            <numerusform>%n buen momento</numerusform>
+            <numerusform>%n buenos momentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good moments</source>
+        <translation>Buenos momentos</translation>
+    </message>
+    <message>
+        <source>Good moments: %1</source>
+        <translation>Buenos momentos: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Nothing is written down for these days.</source>
+        <translation>No hay nada anotado de estos días.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>What was good</source>
+        <translation>Qué fue bueno</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Hope</source>
@@ -9609,6 +9724,77 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     </message>
 </context>
 <context>
+    <name>PackChoices</name>
+    <message>
+        <source>Which papers</source>
+        <translation>Qué papeles</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>For an emergency</source>
+        <extracomment>names for files; %1 is a date such as 2026-03-14</extracomment>
+        <translation>Para una emergencia</translation>
+    </message>
+    <message>
+        <source>To hand over at a hospital&apos;s door</source>
+        <translation>Para entregar en la puerta de un hospital</translation>
+    </message>
+    <message>
+        <source>For an emergency %1</source>
+        <translation>Para una emergencia %1</translation>
+    </message>
+    <message>
+        <source>For school or respite</source>
+        <translation>Para la escuela o el respiro</translation>
+    </message>
+    <message>
+        <source>For the people who are there by day</source>
+        <translation>Para las personas que están durante el día</translation>
+    </message>
+    <message>
+        <source>For school %1</source>
+        <translation>Para la escuela %1</translation>
+    </message>
+    <message>
+        <source>For a new carer</source>
+        <translation>Para un nuevo cuidador</translation>
+    </message>
+    <message>
+        <source>For the first day in your home</source>
+        <translation>Para el primer día en su casa</translation>
+    </message>
+    <message>
+        <source>For a new carer %1</source>
+        <translation>Para un nuevo cuidador %1</translation>
+    </message>
+    <message>
+        <source>For an appointment</source>
+        <translation>Para una cita</translation>
+    </message>
+    <message>
+        <source>For a visit to the doctor</source>
+        <translation>Para una visita al médico</translation>
+    </message>
+    <message>
+        <source>For an appointment %1</source>
+        <translation>Para una cita %1</translation>
+    </message>
+    <message>
+        <source>Every paper</source>
+        <translation>Todos los papeles</translation>
+    </message>
+    <message>
+        <source>All papers in one</source>
+        <translation>Todos los papeles en uno</translation>
+    </message>
+    <message>
+        <source>Every paper %1</source>
+        <translation>Todos los papeles %1</translation>
+    </message>
+</context>
+<context>
     <name>PageCheck</name>
     <message>
         <source>Some words would be missing on this paper. So it was not made. Please try another size of paper.</source>
@@ -9762,6 +9948,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>From this day on</source>
         <translation>Desde este día</translation>
     </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
 </context>
 <context>
     <name>PaperContents</name>
@@ -9828,6 +10018,31 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>signs and comfort</source>
         <translation>señales y consuelo</translation>
+    </message>
+    <message>
+        <source>the words about me</source>
+        <translation>las palabras sobre mí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n meta</numerusform>
+            <numerusform>%n metas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n community service(s)</source>
+        <translation>
+            <numerusform>%n servicio de la comunidad</numerusform>
+            <numerusform>%n servicios de la comunidad</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9942,6 +10157,111 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>This day is still to come.</source>
         <translation>Este día está por venir.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDesk</name>
+    <message>
+        <source>All papers</source>
+        <translation>Todos los papeles</translation>
+    </message>
+    <message>
+        <source>Save as web page…</source>
+        <translation>Guardar como página web…</translation>
+    </message>
+    <message>
+        <source>A file that screen readers and phones can read</source>
+        <translation>Un archivo que los lectores de pantalla y los teléfonos pueden leer</translation>
+    </message>
+    <message>
+        <source>Save as several files…</source>
+        <translation>Guardar en varios archivos…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Which page</source>
+        <translation>Qué página</translation>
+    </message>
+    <message>
+        <source>Pack: %1</source>
+        <extracomment>in a list of papers: several of them, such as &quot;For school or respite&quot;</extracomment>
+        <translation>Paquete: %1</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>As this window</source>
+        <translation>Como esta ventana</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Idioma de la página</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Letra grande</translation>
+    </message>
+    <message>
+        <source>Who gets this page can read: %1.</source>
+        <translation>Quien recibe esta página puede leer: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %n página</numerusform>
+            <numerusform>%1, %n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation>El PDF está guardado.</translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <translation>Guardar como página web</translation>
+    </message>
+    <message>
+        <source>Web pages (%1)</source>
+        <translation>Páginas web (%1)</translation>
+    </message>
+    <message>
+        <source>The web page is saved.</source>
+        <translation>La página web está guardada.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Please choose another name or folder.</source>
+        <translation>Ya hay un archivo %1. Elija otro nombre u otra carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>%n archivo guardado.</numerusform>
+            <numerusform>%n archivos guardados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperOverview</name>
+    <message>
+        <source>Several papers together</source>
+        <translation>Varios papeles juntos</translation>
     </message>
 </context>
 <context>
@@ -10065,83 +10385,104 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>Who to call %1</source>
         <translation>A quién llamar %1</translation>
     </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Deseos</translation>
+    </message>
+    <message>
+        <source>For your family alone</source>
+        <translation>Solo para su familia</translation>
+    </message>
+    <message>
+        <source>Wishes %1</source>
+        <translation>Deseos %1</translation>
+    </message>
+    <message>
+        <source>For a visit: what changed, your questions, medicines and goals</source>
+        <translation>Para una visita: qué cambió, sus preguntas, medicinas y metas</translation>
+    </message>
+    <message>
+        <source>For a doctor who has never seen your child</source>
+        <translation>Para un médico que nunca ha visto a su hijo o hija</translation>
+    </message>
+    <message>
+        <source>The most urgent lines, small enough for a wallet</source>
+        <translation>Lo más urgente, del tamaño de una cartera</translation>
+    </message>
+    <message>
+        <source>For whoever takes over for a day</source>
+        <translation>Para quien se queda a cargo un día</translation>
+    </message>
+    <message>
+        <source>In your child&apos;s words: for school, the hospital or a sitter</source>
+        <translation>En palabras de su hijo o hija: para la escuela, el hospital o quien lo cuida</translation>
+    </message>
+    <message>
+        <source>For all who give medicines, with room to write</source>
+        <translation>Para todos los que dan medicinas, con espacio para escribir</translation>
+    </message>
+    <message>
+        <source>Whom to call first, and then</source>
+        <translation>A quién llamar primero, y después</translation>
+    </message>
+    <message>
+        <source>Signs and comfort</source>
+        <translation>Señales y alivio</translation>
+    </message>
+    <message>
+        <source>How your child shows what is wrong, and what helps</source>
+        <translation>Cómo muestra su hijo o hija que algo va mal, y qué ayuda</translation>
+    </message>
+    <message>
+        <source>Signs and comfort %1</source>
+        <translation>Señales y alivio %1</translation>
+    </message>
+    <message>
+        <source>Visits and questions</source>
+        <translation>Visitas y preguntas</translation>
+    </message>
+    <message>
+        <source>What is coming, with room for the answers</source>
+        <translation>Lo que viene, con espacio para las respuestas</translation>
+    </message>
+    <message>
+        <source>Visits and questions %1</source>
+        <translation>Visitas y preguntas %1</translation>
+    </message>
+    <message>
+        <source>Help in our community</source>
+        <translation>Ayuda en nuestra comunidad</translation>
+    </message>
+    <message>
+        <source>The services you use or think of</source>
+        <translation>Los servicios que usa o que piensa usar</translation>
+    </message>
+    <message>
+        <source>Help in our community %1</source>
+        <translation>Ayuda en nuestra comunidad %1</translation>
+    </message>
+    <message>
+        <source>Good moments</source>
+        <translation>Buenos momentos</translation>
+    </message>
+    <message>
+        <source>The good moments of a year, to keep or to give</source>
+        <translation>Los buenos momentos de un año, para guardar o regalar</translation>
+    </message>
+    <message>
+        <source>Good moments %1</source>
+        <translation>Buenos momentos %1</translation>
+    </message>
+    <message>
+        <source>Symptoms, medicines and visits in one picture</source>
+        <translation>Síntomas, medicinas y visitas en una imagen</translation>
+    </message>
 </context>
 <context>
     <name>PapersPage</name>
     <message>
-        <source>Save as web page…</source>
-        <translation>Guardar como página web…</translation>
-    </message>
-    <message>
-        <source>A file that screen readers and phones can read</source>
-        <translation>Un archivo que pueden leer los lectores de pantalla y los teléfonos</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Large print</source>
-        <translation>Letra grande</translation>
-    </message>
-    <message>
-        <source>Who gets this page can read: %1.</source>
-        <translation>Quien reciba esta página puede leer: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n page(s)</source>
-        <translation>
-            <numerusform>%1, %n página</numerusform>
-            <numerusform>%1, %n páginas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The PDF is saved.</source>
-        <translation>El PDF está guardado.</translation>
-    </message>
-    <message>
-        <source>Save as web page</source>
-        <translation>Guardar como página web</translation>
-    </message>
-    <message>
-        <source>Web pages (%1)</source>
-        <translation>Páginas web (%1)</translation>
-    </message>
-    <message>
-        <source>The web page is saved.</source>
-        <translation>La página web está guardada.</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Papeles</translation>
-    </message>
-    <message>
-        <source>Which page</source>
-        <translation>Qué hoja</translation>
-    </message>
-    <message>
-        <source>As this window</source>
-        <translation>Como esta ventana</translation>
-    </message>
-    <message>
-        <source>Language of the page</source>
-        <translation>Idioma de la página</translation>
     </message>
 </context>
 <context>
@@ -10523,20 +10864,47 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>Esta orden no se entiende. Pruebe --help.</translation>
     </message>
     <message>
-        <source>The sheet is for parent, nurse, school or respite.</source>
-        <translation>La hoja es para parent, nurse, school o respite.</translation>
-    </message>
-    <message>
         <source>The page is written.</source>
         <translation>La hoja está escrita.</translation>
     </message>
     <message>
-        <source>The page is for school, hospital or sitter.</source>
-        <translation>La página es para school, hospital o sitter.</translation>
-    </message>
-    <message>
         <source>The language is en or es.</source>
         <translation>El idioma es en o es.</translation>
+    </message>
+    <message>
+        <source>The pack is for one of these: %1.</source>
+        <translation>El paquete es para uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>This page is the same for everybody.</source>
+        <translation>Esta página es igual para todos.</translation>
+    </message>
+    <message>
+        <source>This page is for one of these: %1.</source>
+        <translation>Esta página es para uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>A pack of papers can be saved as PDF only.</source>
+        <translation>Un paquete de papeles solo se puede guardar como PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedPapers</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>Aún no se ha impreso</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Impreso el %1</translation>
+    </message>
+    <message>
+        <source>Changed since then: %1</source>
+        <translation>Cambió desde entonces: %1</translation>
     </message>
 </context>
 <context>

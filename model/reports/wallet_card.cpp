@@ -18,6 +18,7 @@ struct WalletCardText {
 
 constexpr int kMostStops = 3;
 constexpr int kMostNumbers = 2;
+constexpr int kMostNames = 6; ///< of allergies, of diagnoses
 constexpr int kCodePoints = 96;
 constexpr int kCardPhotoPoints = 64;
 constexpr int kCardHeadPercent = 66;
@@ -39,7 +40,11 @@ QStringList stopLines(const QList<KeyFact> &facts) {
 }
 
 QString namesLine(const QString &label, const EmergencySheet &sheet, KeyFactKind kind) {
-    return labelled(label, namesText(factsOf(sheet.facts, kind)));
+    KeyFactList facts = factsOf(sheet.facts, kind);
+    const int more = int(facts.rows.size()) - kMostNames;
+    facts.rows = facts.rows.mid(0, kMostNames);
+    const QString names = namesText(facts);
+    return labelled(label, more > 0 ? names + u", "_s + andMore(more) : names);
 }
 
 QStringList numberLines(const QList<Contact> &people) {

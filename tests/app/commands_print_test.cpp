@@ -109,3 +109,27 @@ TEST_F(PrintCommand, WritesTheCardAndTheMedicineList) {
     ASSERT_EQ(print("medicines", list), 0) << qPrintable(err);
     EXPECT_TRUE(contentOf(list).contains("Medicine list: Emma"));
 }
+
+TEST_F(PrintCommand, TakesThePlainSecondNameAsTheFile) {
+    const QString file = book.path(u"c.pdf"_s);
+    EXPECT_EQ(run({u"print"_s, u"calls"_s, book.path(), file}), 0) << qPrintable(err);
+    EXPECT_TRUE(contentOf(file).startsWith("%PDF"));
+    EXPECT_EQ(run({u"print"_s, u"calls"_s, book.path()}), 2);
+}
+
+TEST_F(PrintCommand, WritesAPackAsOnePdf) {
+    const QString file = book.path(u"p.pdf"_s);
+    for (const char *pack : {"emergency", "school", "carer", "appointment", "everything"}) {
+        EXPECT_EQ(print("pack", file, {u"--for"_s, QString::fromLatin1(pack)}), 0) << pack << qPrintable(err);
+        EXPECT_TRUE(contentOf(file).startsWith("%PDF"));
+    }
+    EXPECT_EQ(print("pack", file), 2);
+    EXPECT_TRUE(err.contains(u"everything"_s));
+    EXPECT_EQ(print("pack", book.path(u"p.html"_s), {u"--for"_s, u"school"_s}), 1);
+    EXPECT_TRUE(err.contains(u"as PDF"_s));
+}
+
+TEST_F(PrintCommand, SaysThatAPaperIsTheSameForEverybody) {
+    EXPECT_EQ(print("calls", book.path(u"c.pdf"_s), {u"--for"_s, u"school"_s}), 2);
+    EXPECT_TRUE(err.contains(u"the same for everybody"_s));
+}

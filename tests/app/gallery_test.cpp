@@ -201,7 +201,9 @@ TEST_P(Gallery, ShowsWhatWasGivenWhole) {
     clickIn(page, "editDose0");
     lookAtForm(&window, u"form-dose"_s);
     window.goTo(u"papers"_s);
-    window.currentPage()->findChild<QComboBox *>(u"kind"_s)->setCurrentIndex(1);
+    QTest::qWait(pageMilliseconds);
+    look(&window, u"papers"_s);
+    clickIn(window.currentPage(), "paper-handover");
     QTest::qWait(pageMilliseconds);
     Q_UNUSED(QTest::qWaitFor([&window] { return auditFindings(&window).empty(); }, mostMilliseconds))
     look(&window, u"papers-handover"_s);

@@ -144,6 +144,7 @@ protected:
     }
     void savePdf() {
         goTo("papers");
+        click(page(), "paper-visit-summary");
         whenAskedForFile(file("summary.pdf"));
         click(page(), "savePdf");
     }

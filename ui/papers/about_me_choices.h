@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/reports/about_me_sheet.h"
+#include "model/aboutme/about_me.h"
 #include "ui/papers/paper_choices.h"
 
-class QComboBox;
-
-/// For whom the page about the child is, and what it tells.
+/// For whom the page about the child is, and what goes onto it.
 class AboutMeChoices : public PaperChoices {
     Q_OBJECT
 public:
-    explicit AboutMeChoices(const PageContext &context, QWidget *parent = nullptr);
+    AboutMeChoices(const PageContext &context, PaperKind kind, QWidget *parent = nullptr);
 
-    std::optional<Made> make(const PaperChoice &paper) override;
+protected:
+    quint32 usualSections() const override;
+    /// What is never for this reader cannot be ticked.
+    bool isOffered(int section) const override;
 
 private:
-    AboutMeReader reader() const;
-    AboutMeChoice choice() const;
-    void chooseUsual();
-
-    QComboBox *m_reader;
-    QList<QCheckBox *> m_topics;
-    QCheckBox *m_photo = nullptr;
+    AboutMeReader aboutMeReader() const;
 };

@@ -3,9 +3,10 @@
 
 #include "model/base/clock.h"
 #include "model/papers/paper_copy_table.h"
-#include "model/reports/copied_papers.h"
+#include "model/reports/paper_items.h"
 #include "ui/kit/read_or_tell.h"
 #include "ui/kit/style.h"
+#include "ui/printing/paper_kinds.h"
 
 #include <QVBoxLayout>
 
@@ -52,9 +53,11 @@ void CopiesPart::rebuild() {
 
 std::optional<CopiesPart::Copied> CopiesPart::read(const QString &paper) const {
     const auto copies = readOrTell(m_context.history, m_context.store.table<PaperCopyTable>().of(paper));
-    const auto mark =
-        readOrTell(m_context.history, readContentMark(m_context.store, paper, m_context.clock.now()));
-    if (!copies || !mark)
+    const auto kind = paperKindNamed(paper);
+    const auto items = readOrTell(
+        m_context.history,
+        readPaperItems(m_context.store, kind ? kind->tells : QList<PaperGroup>(), m_context.clock.today()));
+    if (!copies || !items)
         return std::nullopt;
-    return Copied{paper, *copies, *mark};
+    return Copied{paper, *copies, contentMark(*items)};
 }

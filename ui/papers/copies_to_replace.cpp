@@ -6,7 +6,7 @@
 #include "model/papers/paper_id.h"
 #include "ui/kit/read_or_tell.h"
 #include "ui/kit/widgets.h"
-#include "ui/papers/papers.h"
+#include "ui/printing/paper_kinds.h"
 
 #include <QSet>
 
@@ -18,18 +18,18 @@ void CopiesToReplace::build(QVBoxLayout *rows) {
     for (const PaperCopy &copy : *all)
         copiedPapers.insert(copy.paper);
     QList<QWidget *> lines;
-    for (const PaperEntry &entry : papers()) {
-        const auto copied = copiedPapers.contains(entry.name) ? read(entry.name) : std::nullopt;
+    for (const PaperKind &kind : paperKinds()) {
+        const auto copied = copiedPapers.contains(kind.name) ? read(kind.name) : std::nullopt;
         const QString before =
             copied ? copiesFromBeforeText(copiesFromBefore(copied->copies, copied->markNow)) : QString();
         if (before.isEmpty())
             continue;
         //: a paper, and what is told of its copies
-        auto *line = quietButton(tr("%1: %2").arg(isolated(entry.title), isolated(before)));
+        auto *line = quietButton(tr("%1: %2").arg(isolated(kind.title), isolated(before)));
         setRole(line, "link");
-        line->setObjectName(u"toReplace_"_s + entry.name);
+        line->setObjectName(u"toReplace_"_s + kind.name);
         connect(line, &QPushButton::clicked, this,
-                [this, id = paperId(entry.name)] { Q_EMIT goTo(u"papers"_s, id); });
+                [this, id = paperId(kind.name)] { Q_EMIT goTo(u"papers"_s, id); });
         lines.append(line);
     }
     if (lines.isEmpty())

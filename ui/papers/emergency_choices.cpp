@@ -2,15 +2,20 @@
 #include "ui/papers/emergency_choices.h"
 
 #include "model/base/clock.h"
+#include "model/papers/paper_review_table.h"
+#include "model/reports/emergency_sheet.h"
+#include "model/reports/paper_items.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/read_or_tell.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/widgets.h"
 #include "ui/papers/paper_review_editor.h"
-#include "ui/printing/emergency_layout.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -18,8 +23,9 @@ const QString kReviewForm = u"papers/emergency"_s;
 
 } // namespace
 
-EmergencyChoices::EmergencyChoices(const PageContext &context, QWidget *parent) :
-    PaperChoices(context, parent), m_review(mutedLabel({})) {
+EmergencyChoices::EmergencyChoices(const PageContext &context, PaperKind kind, QWidget *parent) :
+    PaperChoices(context, std::move(kind), parent), m_review(mutedLabel({})),
+    m_paperPhotos(checkBox(tr("Photos of the signed papers, too"))) {
     m_review->setObjectName(u"review"_s);
     auto *look = plainButton(tr("Somebody looked through it…"), "check2-square");
     look->setObjectName(u"lookThrough"_s);
@@ -27,23 +33,24 @@ EmergencyChoices::EmergencyChoices(const PageContext &context, QWidget *parent) 
     column()->addWidget(strongLabel(tr("Is it still right?")));
     column()->addWidget(m_review);
     column()->addWidget(wrappingRow({look}));
-    m_sections = addTicks(tr("What to put in"), names<EmergencySection>());
-    for (int i = 0; i < m_sections.size(); ++i)
-        m_sections[i]->setChecked(kUsualEmergencySections.testFlag(EmergencySection(1 << i)));
-    m_paperPhotos = checkBox(tr("Photos of the signed papers, too"));
+    addSections(tr("What to put in"), names<EmergencySection>(), quint32(kUsualEmergencySections.toInt()));
     m_paperPhotos->setObjectName(u"paperPhotos"_s);
     connect(m_paperPhotos, &QCheckBox::clicked, this, &EmergencyChoices::askForPaperPhotos);
     column()->addWidget(m_paperPhotos);
+    chooseAsLastTime();
 }
 
-EmergencySections EmergencyChoices::sections() const {
-    EmergencySections sections;
-    for (int i = 0; i < m_sections.size(); ++i)
-        sections.setFlag(EmergencySection(1 << i), m_sections[i]->isChecked());
-    return sections;
+std::optional<PaperOrder> EmergencyChoices::order(const PaperChoice &paper) {
+    showReview();
+    auto order = PaperChoices::order(paper);
+    if (!order)
+        return order;
+    const bool tellsOfPapers = *order->sections & quint32(EmergencySection::SignedPapers);
+    m_paperPhotos->setVisible(tellsOfPapers);
+    order->hasPaperPhotos = tellsOfPapers && m_paperPhotos->isChecked();
+    return order;
 }
 
-/// What a paper says goes along only after a question.
 void EmergencyChoices::askForPaperPhotos(bool isWanted) {
     if (isWanted && !m_context.prompts.confirm(
                         this, tr("Photos of the signed papers"),
@@ -53,52 +60,32 @@ void EmergencyChoices::askForPaperPhotos(bool isWanted) {
     Q_EMIT changed();
 }
 
-bool EmergencyChoices::wantsPaperPhotos() const {
-    return sections().testFlag(EmergencySection::SignedPapers) && m_paperPhotos->isChecked();
-}
-
-std::optional<EmergencySheet> EmergencyChoices::read() {
-    auto sheet = readOrTell(
-        m_context.history,
-        readEmergencySheet(m_context.store, m_context.settings.emergencyNumber(), m_context.clock.now()));
-    if (!sheet || !wantsPaperPhotos())
-        return sheet;
-    const auto photos = readOrTell(m_context.history, readPaperPhotos(m_context.store, sheet->signedPapers));
-    if (!photos)
-        return std::nullopt;
-    sheet->paperPhotos = *photos;
-    return sheet;
-}
-
-std::optional<PaperChoices::Made> EmergencyChoices::make(const PaperChoice &paper) {
-    const auto sheet = read();
-    if (!sheet)
-        return std::nullopt;
-    showReview(*sheet);
-    m_paperPhotos->setVisible(sections().testFlag(EmergencySection::SignedPapers) &&
-                              !sheet->signedPapers.isEmpty());
-    return Made{inItsLanguage(paper, [&] { return layOutEmergencySheet(*sheet, sections(), paper); }),
-                revealedBy(*sheet, sections())};
-}
-
-void EmergencyChoices::showReview(const EmergencySheet &sheet) {
-    if (!sheet.review)
+void EmergencyChoices::showReview() {
+    const auto review =
+        readOrTell(m_context.history, m_context.store.table<PaperReviewTable>().latest(kEmergencyPaper));
+    const auto items = readOrTell(m_context.history,
+                                  readPaperItems(m_context.store, kEmergencyGroups, m_context.clock.today()));
+    if (!review || !items)
+        return;
+    if (!*review)
         return m_review->setText(tr("Nobody has written that they looked through this sheet."));
-    const QStringList changed = changesBetween(sheet.review->items, sheet.items());
+    const QStringList changed = changesBetween((*review)->items, *items);
     const QString since = changed.isEmpty() ? tr("Nothing has changed since then.")
                                             : tr("Changed since then: %1").arg(changed.join(u", "_s));
-    m_review->setText(reviewText(*sheet.review) + u'\n' + since);
+    m_review->setText(reviewText(**review) + u'\n' + since);
 }
 
 void EmergencyChoices::lookThrough() {
-    const auto sheet = read();
+    const auto sheet = readOrTell(
+        m_context.history,
+        readEmergencySheet(m_context.store, m_context.settings.emergencyNumber(), m_context.clock.now()));
     if (!sheet)
         return;
     const QDate today = m_context.clock.today();
     PaperReview review{
         .paper = kEmergencyPaper, .on = today, .lookAgainOn = today.addMonths(kMonthsToReview)};
     review.writtenBy = sheet->review ? sheet->review->writtenBy : QString();
-    review.items = sheet->items();
+    review.items = sheet->items;
     auto *editor = new PaperReviewEditor(m_context, review, this);
     connect(editor, &QDialog::accepted, this, &PaperChoices::changed);
     editor->begin({kReviewForm, {}}, tr("Look through the emergency sheet"),

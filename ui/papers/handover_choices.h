@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/reports/handover.h"
 #include "ui/papers/paper_choices.h"
 
-class QComboBox;
-
-/// For whom the handover sheet is, whether it looks forward or back, and what it holds.
+/// For whom the handover sheet is, of which hours, and what goes onto it.
 class HandoverChoices : public PaperChoices {
     Q_OBJECT
 public:
-    explicit HandoverChoices(const PageContext &context, QWidget *parent = nullptr);
+    HandoverChoices(const PageContext &context, PaperKind kind, QWidget *parent = nullptr);
 
-    std::optional<Made> make(const PaperChoice &paper) override;
+    std::optional<PaperOrder> order(const PaperChoice &paper) override;
+
+protected:
+    quint32 usualSections() const override;
 
 private:
-    void chooseUsual();
-    HandoverChoice choice() const;
-
-    QComboBox *m_reader;
-    QComboBox *m_time;
-    QList<QCheckBox *> m_sections;
+    QComboBox *m_hours;
 };

@@ -3,10 +3,10 @@
 
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
+#include "ui/printing/page_picture.h"
 #include "ui/printing/report_document.h"
 
 #include <QLabel>
-#include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -18,19 +18,9 @@ namespace {
 constexpr int kMostWidth = 760;
 constexpr int kLeastWidth = 120;
 
-QPixmap pageImage(const ReportDocument &document, int page, int width, qreal ratio) {
+QSize pageSize(const ReportDocument &document, int width) {
     const QSizeF points = document.pageLayout().fullRectPoints().size();
-    const double scale = width * ratio / points.width();
-    QPixmap pixmap((points * scale).toSize());
-    pixmap.fill(Qt::white);
-    QPainter painter(&pixmap);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
-                           QPainter::SmoothPixmapTransform);
-    painter.scale(scale, scale);
-    document.drawPage(painter, page);
-    painter.end();
-    pixmap.setDevicePixelRatio(ratio);
-    return pixmap;
+    return {width, qRound(points.height() * width / points.width())};
 }
 
 } // namespace
@@ -55,7 +45,13 @@ PagePreview::PagePreview(QWidget *parent) : QScrollArea(parent) {
 PagePreview::~PagePreview() = default;
 
 void PagePreview::setDocument(std::unique_ptr<ReportDocument> document, const QString &words) {
-    m_document = std::move(document);
+    std::vector<std::unique_ptr<ReportDocument>> documents;
+    documents.push_back(std::move(document));
+    setDocuments(std::move(documents), words);
+}
+
+void PagePreview::setDocuments(std::vector<std::unique_ptr<ReportDocument>> documents, const QString &words) {
+    m_documents = std::move(documents);
     setAccessibleDescription(words);
     drawPages();
 }
@@ -71,19 +67,37 @@ void PagePreview::drawPages() {
         delete item->widget();
         delete item;
     }
-    if (!m_document)
-        return;
-    if (const auto whole = m_document->check(); !whole)
-        return showProblem(whole.error());
+    m_queue.start({});
+    int inAll = 0;
+    for (const auto &document : m_documents) {
+        if (const auto whole = document->check(); !whole)
+            return showProblem(whole.error());
+        inAll += document->pageCount();
+    }
     const int width = qBound(kLeastWidth, viewport()->width() - scaled(24), scaled(kMostWidth));
-    for (int page = 0; page < m_document->pageCount(); ++page) {
-        auto *label = new QLabel;
-        label->setFrameShape(QFrame::Box);
-        label->setPixmap(pageImage(*m_document, page, width, devicePixelRatioF()));
-        label->setAccessibleName(tr("Page %1 of %2").arg(page + 1).arg(m_document->pageCount()));
-        m_pages->addWidget(label);
+    std::vector<IdleQueue::Part> parts;
+    int number = 0;
+    for (const auto &document : m_documents) {
+        for (int page = 0; page < document->pageCount(); ++page) {
+            QLabel *label = addPage(pageSize(*document, width), ++number, inAll);
+            parts.push_back([this, label, page, width, shown = document.get()] {
+                label->setPixmap(pagePicture(*shown, page, width, devicePixelRatioF()));
+            });
+        }
     }
     m_pages->activate();
+    m_queue.start(std::move(parts));
+}
+
+/// Its place; it is drawn when there is time.
+QLabel *PagePreview::addPage(const QSize &size, int number, int inAll) {
+    auto *label = new QLabel;
+    label->setFrameShape(QFrame::Box);
+    const int frame = 2 * label->frameWidth();
+    label->setFixedSize(size + QSize(frame, frame));
+    label->setAccessibleName(tr("Page %1 of %2").arg(number).arg(inAll));
+    m_pages->addWidget(label);
+    return label;
 }
 
 /// A page with gaps is not shown: it would be taken for the whole.

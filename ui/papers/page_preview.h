@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/idle_queue.h"
+
 #include <QScrollArea>
 #include <memory>
 
+class QLabel;
 class QVBoxLayout;
 class ReportDocument;
 struct Error;
@@ -15,7 +18,8 @@ public:
     explicit PagePreview(QWidget *parent = nullptr);
     ~PagePreview() override;
 
-    /// Shows another document. `words` are what a screen reader is told of it.
+    /// Shows other documents, one behind the other. `words` are what a screen reader is told of them.
+    void setDocuments(std::vector<std::unique_ptr<ReportDocument>> documents, const QString &words);
     void setDocument(std::unique_ptr<ReportDocument> document, const QString &words);
 
 protected:
@@ -23,8 +27,10 @@ protected:
 
 private:
     void drawPages();
+    QLabel *addPage(const QSize &size, int number, int inAll);
     void showProblem(const Error &error);
 
-    std::unique_ptr<ReportDocument> m_document;
+    std::vector<std::unique_ptr<ReportDocument>> m_documents;
+    IdleQueue m_queue; ///< the pages that are not drawn yet
     QVBoxLayout *m_pages = nullptr;
 };

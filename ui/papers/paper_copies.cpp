@@ -5,11 +5,11 @@
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
 #include "model/papers/paper_copy_table.h"
-#include "model/reports/copied_papers.h"
 #include "ui/kit/history.h"
 #include "ui/kit/mnemonic.h"
 #include "ui/kit/widgets.h"
 #include "ui/papers/paper_copy_editor.h"
+#include "ui/printing/paper_kinds.h"
 
 #include <QCheckBox>
 #include <algorithm>
@@ -51,7 +51,7 @@ void PaperCopies::showPaper(const QString &paper) {
 
 /// To the signed papers nobody is led: they are a quiet word at the end.
 void PaperCopies::build(QVBoxLayout *rows) {
-    if (hasLastingCopies(m_paper)) {
+    if (const auto kind = paperKindNamed(m_paper); kind && kind->lasts) {
         if (const auto copied = read(m_paper))
             addPlaces(rows, *copied);
     }

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <numeric>
 
 namespace {
 
@@ -16,20 +17,24 @@ struct PrintingText {
 
 } // namespace
 
-Result<QString> printDocument(const ReportDocument &document, const QString &title, QWidget *parent) {
+Result<QString> printDocuments(const ReportDocuments &documents, const QString &title, QWidget *parent) {
+    const QPageLayout pageLayout = documents.front()->pageLayout();
+    const auto countPages = [](int pages, const ReportDocument *document) {
+        return pages + document->pageCount();
+    };
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(title);
-    printer.setPageLayout(document.pageLayout());
+    printer.setPageLayout(pageLayout);
     printer.setFullPage(true);
     QPrintDialog dialog(&printer, parent);
     // There is a button for PDF files: it takes care of what is in the way.
     dialog.setOption(QAbstractPrintDialog::PrintToFile, false);
-    dialog.setMinMax(1, document.pageCount());
+    dialog.setMinMax(1, std::accumulate(documents.begin(), documents.end(), 0, countPages));
     if (dialog.exec() != QDialog::Accepted)
         return QString();
     // The dialog may have changed the paper; the pages are made for the paper that was chosen before.
-    printer.setPageLayout(document.pageLayout());
-    const auto printed = document.print(printer, printer.fromPage(), printer.toPage());
+    printer.setPageLayout(pageLayout);
+    const auto printed = printPages(documents, printer, printer.fromPage(), printer.toPage());
     if (!printed)
         return printed.error();
     return PrintingText::tr("Sent to the printer. Printers keep a copy for a while.");

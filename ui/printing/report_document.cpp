@@ -150,13 +150,15 @@ void ReportDocument::drawPage(QPainter &painter, int page) const {
     painter.restore();
     painter.save();
     painter.setFont(m_document->defaultFont());
-    drawSheet(painter, m_paper.size,
-              {.running = page > 0 ? isolated(m_report.title) : QString(),
-               .below = isolated(m_report.footer),
-               // All at once: a language may put the parts in another order.
-               .page = isolated(m_pageWords.arg(QString::number(page + 1), QString::number(pageCount()))),
-               .rightToLeft = m_rightToLeft},
-              m_pointSize);
+    drawSheet(
+        painter, m_paper.size,
+        {.running = page > 0 ? isolated(m_report.title) : QString(),
+         .below = isolated(m_report.footer),
+         // All at once: a language may put the parts in another order.
+         .page = isolated(m_pageWords.arg(QString::number(m_pagesBefore + page + 1),
+                                          QString::number(m_pagesInAll == 0 ? pageCount() : m_pagesInAll))),
+         .rightToLeft = m_rightToLeft},
+        m_pointSize);
     painter.restore();
 }
 
@@ -165,9 +167,16 @@ QPageLayout ReportDocument::pageLayout() const {
     return {QPageSize(m_paper.size), QPageLayout::Portrait, QMarginsF(), QPageLayout::Point};
 }
 
-Result<> ReportDocument::print(QPagedPaintDevice &device, int first, int last) const {
-    if (auto whole = check(); !whole)
-        return whole;
+void ReportDocument::setPageNumbers(int before, int inAll) {
+    m_pagesBefore = before;
+    m_pagesInAll = inAll;
+}
+
+Result<> printPages(const ReportDocuments &documents, QPagedPaintDevice &device, int first, int last) {
+    for (const ReportDocument *document : documents) {
+        if (auto whole = document->check(); !whole)
+            return whole;
+    }
     QPainter painter;
     if (!painter.begin(&device))
         return notPrinted();
@@ -175,11 +184,18 @@ Result<> ReportDocument::print(QPagedPaintDevice &device, int first, int last) c
     painter.scale(scale, scale);
     // Else white is not quite white, and a fax makes dots of it.
     painter.setRenderHint(QPainter::LosslessImageRendering);
-    const int end = last == 0 ? pageCount() : qMin(last, pageCount());
-    for (int page = qMax(first, 1); page <= end; ++page) {
-        if (page > qMax(first, 1) && !device.newPage())
-            return notPrinted();
-        drawPage(painter, page - 1);
+    int number = 0;
+    bool isFirst = true;
+    for (const ReportDocument *document : documents) {
+        for (int page = 0; page < document->pageCount(); ++page) {
+            ++number;
+            if (number < first || (last != 0 && number > last))
+                continue;
+            if (!isFirst && !device.newPage())
+                return notPrinted();
+            isFirst = false;
+            document->drawPage(painter, page);
+        }
     }
     return painter.end() ? Result<>() : notPrinted();
 }

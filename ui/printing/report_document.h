@@ -11,6 +11,7 @@
 #include <QTextDocument>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QPagedPaintDevice;
 class QPainter;
@@ -30,13 +31,12 @@ public:
     ReportDocument(const Report &report, const PaperChoice &paper, double pointSize, double spacing = 1);
 
     int pageCount() const { return m_document->pageCount(); }
+    /// In a pack of papers its pages count on from those before it.
+    void setPageNumbers(int before, int inAll);
     /// Draws one page (from 0) with its footer, as large as the page of the paper in points.
     void drawPage(QPainter &painter, int page) const;
     /// Whether every word stands on a page. Whoever shows or prints the pages asks first.
     Result<> check() const { return checkPages(*m_document); }
-    /// Prints all pages, or those from `first` to `last` (from 1; 0: to the end). Nothing, when the pages
-    /// do not hold all that the report says.
-    Result<> print(QPagedPaintDevice &device, int first = 1, int last = 0) const;
     QPageLayout pageLayout() const;
     /// The pages as they are laid out, to look at.
     const QTextDocument &laidOut() const { return *m_document; }
@@ -56,14 +56,24 @@ private:
     Report m_report;
     QString m_pageWords; ///< "Page 1 of 2" in the language in which the rest was made
     QString m_language;
+    int m_pagesBefore = 0;
+    int m_pagesInAll = 0; ///< 0: the pages of this document
     bool m_rightToLeft;
     PaperChoice m_paper;
     double m_pointSize;
     std::unique_ptr<QTextDocument> m_document;
 };
 
-/// Writes the document as PDF, with title, readable by the owner alone.
-Result<> writePdf(const ReportDocument &document, const QString &title, const QString &path);
+using ReportDocuments = std::vector<const ReportDocument *>;
+
+/// Prints all pages of these, one document behind the other, or those from `first` to `last` (from 1; 0: to
+/// the end). Nothing, when the pages of one do not hold all that its report says.
+Result<> printPages(const ReportDocuments &documents, QPagedPaintDevice &device, int first = 1, int last = 0);
+/// Writes the documents as one PDF, with title, readable by the owner alone.
+Result<> writePdf(const ReportDocuments &documents, const QString &title, const QString &path);
+inline Result<> writePdf(const ReportDocument &document, const QString &title, const QString &path) {
+    return writePdf(ReportDocuments{&document}, title, path);
+}
 /// Writes the report as one HTML file that needs nothing else and that screen readers can follow.
 Result<> writeHtml(const Report &report, const QString &path);
 /// The whole HTML page, with its charts inside it.

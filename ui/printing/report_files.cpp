@@ -99,7 +99,7 @@ Result<> writeHtml(const Report &report, const QString &path) {
     return durableReplace(path, htmlPage(report).toUtf8());
 }
 
-Result<> writePdf(const ReportDocument &document, const QString &title, const QString &path) {
+Result<> writePdf(const ReportDocuments &documents, const QString &title, const QString &path) {
     QByteArray pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
@@ -108,9 +108,9 @@ Result<> writePdf(const ReportDocument &document, const QString &title, const QS
         writer.setTitle(title);
         writer.setCreator(u"Hearthbook"_s);
         writer.setResolution(kPdfDpi);
-        writer.setPageLayout(document.pageLayout());
-        if (auto printed = document.print(writer); !printed)
+        writer.setPageLayout(documents.front()->pageLayout());
+        if (auto printed = printPages(documents, writer); !printed)
             return printed;
     }
-    return durableReplace(path, withPdfLanguage(pdf, document.language().toLatin1()));
+    return durableReplace(path, withPdfLanguage(pdf, documents.front()->language().toLatin1()));
 }

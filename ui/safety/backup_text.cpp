@@ -44,6 +44,8 @@ QString kindOf(const QString &table) {
         {u"signed_paper_holder"_s, BackupsText::tr("Who has copies of signed papers")},
         {u"wishes"_s, QString()},
         {u"wish_words"_s, BackupsText::tr("Wishes")},
+        {u"paper_print"_s, BackupsText::tr("When papers were printed")},
+        {u"paper_print_item"_s, QString()},
         {u"goal"_s, BackupsText::tr("Goals")},
         {u"goal_step"_s, BackupsText::tr("Steps of goals")},
         {u"goal_note"_s, BackupsText::tr("Notes on goals")},

@@ -4,6 +4,7 @@
 #include "model/advancecare/signed_paper.h"
 #include "model/attachments/attachment.h"
 #include "model/child/child.h"
+#include "model/reports/emergency_sheet.h"
 #include "model/sample/sample_pictures.h"
 #include "tests/support/page_fixture.h"
 
@@ -33,12 +34,13 @@ protected:
         book.add(photo);
         showAndWait(choices);
     }
-    PaperChoices::Made made() { return *choices.make({}); }
+    MadePaper made() { return *makePaper(kind, book.store(), *choices.order({})); }
     /// By the keyboard: beside its words a tick box hears no click.
     void tick(const char *name) { QTest::keyClick(find(&choices, name), Qt::Key_Space); }
     void tick(EmergencySection section) { tick(qPrintable(tickOf(section))); }
 
-    EmergencyChoices choices{context};
+    PaperKind kind = *paperKindNamed(kEmergencyPaper);
+    EmergencyChoices choices{context, kind};
 };
 
 } // namespace

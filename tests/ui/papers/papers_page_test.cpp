@@ -5,6 +5,7 @@
 #include "model/keyfacts/key_fact.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
+#include "ui/printing/paper_kinds.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
@@ -25,6 +26,27 @@ protected:
         showAndWait(*page);
         settle();
     }
+    /// Chooses among all papers, by a click.
+    void open(const char *paper) {
+        click(page.get(), QByteArray("paper-").append(paper).constData());
+        settle();
+    }
+    /// That of the paper which is shown; others have their own of this name.
+    QCheckBox *section(int number) {
+        for (QCheckBox *box : page->findChildren<QCheckBox *>(u"section%1"_s.arg(number))) {
+            if (box->isVisible())
+                return box;
+        }
+        qFatal("there is no such section");
+    }
+    QString noteOn(const char *paper) {
+        const auto labels =
+            find(page.get(), QByteArray("paper-").append(paper).constData())->findChildren<QLabel *>();
+        QStringList texts;
+        for (const QLabel *label : labels)
+            texts.append(label->text());
+        return texts.join(u'|');
+    }
     /// The preview and what it reveals come when the choices rest.
     static void settle() { QTest::qWait(50); }
     QString reveals() { return find<QLabel>(page.get(), "reveals")->text(); }
@@ -34,16 +56,88 @@ protected:
 
 } // namespace
 
-TEST_F(PapersPageTest, BeginsWithTheVisitSummary) {
+TEST_F(PapersPageTest, BeginsWithAllPapersAsSmallPictures) {
     show();
+    const auto everyPaperIsDrawn = [this] {
+        for (const PaperKind &kind : paperKinds()) {
+            const auto *card = find(page.get(), qPrintable(u"paper-"_s + kind.name));
+            const auto labels = card->findChildren<QLabel *>();
+            if (!card->isVisible() || std::none_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                    return !label->pixmap().isNull();
+                }))
+                return false;
+        }
+        return true;
+    };
+    EXPECT_TRUE(QTest::qWaitFor(everyPaperIsDrawn));
+    EXPECT_TRUE(noteOn("medicines").contains(u"Not printed yet"_s));
+    EXPECT_TRUE(noteOn("pack/school").contains(u"Handover sheet"_s));
+}
+
+TEST_F(PapersPageTest, SaysWhatHasChangedSinceAPaperWasPrinted) {
+    show();
+    open("medicines");
+    prompts.saveTo = folder.filePath(u"m.pdf"_s);
+    click(page.get(), "savePdf");
+    EXPECT_TRUE(done.isEmpty()) << "nobody takes a printed page back";
+    click(page.get(), "allPapers");
+    EXPECT_TRUE(QTest::qWaitFor([this] { return noteOn("medicines").contains(u"Printed on March 14"_s); }));
+    EXPECT_FALSE(noteOn("medicines").contains(u"Changed since then"_s));
+    book.add(Medicine{.name = u"Senna"_s});
+    book.add(KeyFact{.kind = KeyFactKind::Allergy, .what = u"Latex"_s});
+    EXPECT_TRUE(QTest::qWaitFor([this] { return noteOn("medicines").contains(u"Changed since then"_s); }));
+    EXPECT_TRUE(noteOn("medicines").contains(u"1 medicine"_s)) << qPrintable(noteOn("medicines"));
+    EXPECT_TRUE(noteOn("medicines").contains(u"1 allergy"_s));
+}
+
+TEST_F(PapersPageTest, RemembersForEachReaderWhatWasIn) {
+    show();
+    open("handover");
+    choose(page.get(), "reader", u"School"_s);
+    QCheckBox *people = section(7);
+    const bool usual = people->isChecked();
+    people->setChecked(!usual);
+    prompts.saveTo = folder.filePath(u"h.pdf"_s);
+    click(page.get(), "savePdf");
+    choose(page.get(), "reader", u"The other parent"_s);
+    EXPECT_TRUE(people->isChecked());
+    choose(page.get(), "reader", u"School"_s);
+    EXPECT_EQ(people->isChecked(), !usual);
+    show(); // another window, later
+    open("handover");
+    choose(page.get(), "reader", u"School"_s);
+    EXPECT_EQ(section(7)->isChecked(), !usual);
+}
+
+TEST_F(PapersPageTest, SavesAPackAsOneFileOrSeveral) {
+    show();
+    open("pack/school");
+    EXPECT_TRUE(reveals().contains(u"Who gets this page can read"_s));
+    prompts.saveTo = folder.filePath(u"School.pdf"_s);
+    click(page.get(), "savePdf");
+    EXPECT_TRUE(QFileInfo::exists(prompts.saveTo));
+    find<QCheckBox>(page.get(), "part0")->setChecked(false);
+    click(page.get(), "saveSeveral");
+    EXPECT_TRUE(QFileInfo::exists(folder.filePath(u"School - Handover sheet.pdf"_s)));
+    EXPECT_FALSE(QFileInfo::exists(folder.filePath(u"School - About me.pdf"_s)));
+    EXPECT_TRUE(told.isEmpty());
+    QStringList refused;
+    QObject::connect(&history, &History::refused, [&refused](const QString &text) { refused.append(text); });
+    click(page.get(), "saveSeveral");
+    ASSERT_EQ(refused.size(), 1) << "no file is replaced unasked";
+    EXPECT_TRUE(refused[0].contains(u"School - Handover sheet.pdf"_s));
+}
+
+TEST_F(PapersPageTest, OpensThePaperThatWasClicked) {
+    show();
+    open("visit-summary");
     EXPECT_TRUE(says(page.get(), u"From this day on"_s));
     EXPECT_TRUE(reveals().contains(u"medicines and treatments"_s));
 }
 
 TEST_F(PapersPageTest, ChoosesTheHandoverSheetAndSaysWhatItTells) {
     show();
-    choose(page.get(), "kind", u"Handover sheet"_s);
-    settle();
+    open("handover");
     EXPECT_FALSE(says(page.get(), u"From this day on"_s));
     EXPECT_TRUE(reveals().contains(u"the diagnoses"_s));
     EXPECT_TRUE(reveals().contains(u"the medicines and their times"_s));
@@ -57,6 +151,7 @@ TEST_F(PapersPageTest, ChoosesTheHandoverSheetAndSaysWhatItTells) {
 
 TEST_F(PapersPageTest, StandsBelowItsChoicesWhereThereIsLittleRoom) {
     show();
+    open("handover");
     const auto placeOf = [this](const char *name) {
         QApplication::processEvents();
         return find(page.get(), name)->mapTo(page.get(), QPoint());
@@ -70,7 +165,7 @@ TEST_F(PapersPageTest, StandsBelowItsChoicesWhereThereIsLittleRoom) {
 
 TEST_F(PapersPageTest, SavesTheChosenPage) {
     show();
-    choose(page.get(), "kind", u"Handover sheet"_s);
+    open("handover");
     prompts.saveTo = folder.filePath(u"h.pdf"_s);
     click(page.get(), "savePdf");
     EXPECT_EQ(prompts.suggested, u"Handover sheet 2026-03-14.pdf"_s);
@@ -81,13 +176,13 @@ TEST_F(PapersPageTest, SavesTheChosenPage) {
 TEST_F(PapersPageTest, StandsUpToAnAudit) {
     show();
     EXPECT_EQ(auditFindings(page.get()), "");
-    choose(page.get(), "kind", u"Handover sheet"_s);
-    settle();
+    open("handover");
     EXPECT_EQ(auditFindings(page.get()), "");
 }
 
 TEST_F(PapersPageTest, NeverSavesAPageOverABook) {
     show();
+    open("handover");
     QFile before(book.path());
     const qint64 size = before.size();
     for (const char *button : {"saveHtml", "savePdf"}) {

@@ -14,6 +14,7 @@
 #include "ui/printing/report_document.h"
 
 #include <QCheckBox>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -41,18 +42,27 @@ protected:
         book.add(SignedPaper{.name = canaryWord(kPlaceOfPaper), .originalAt = canaryWord(kPlaceOfPaper)});
     }
 
+    /// The words of the pages, and all that stands in the file beside them, such as its title.
+    QByteArray pdfOf(const MadePaper &made) {
+        const QString path = folder.filePath(u"paper.pdf"_s);
+        EXPECT_TRUE(writePdf(made.laidOut.document, made.laidOut.report.fileTitle, path));
+        QFile pdf(path);
+        EXPECT_TRUE(pdf.open(QIODevice::ReadOnly));
+        return pdf.readAll() + made.laidOut.document.laidOut().toPlainText().toUtf8();
+    }
     /// Which canaries stand on a paper of which everything is ticked, in each of its choices.
-    QSet<int> foundOn(const PaperEntry &entry) {
+    QSet<int> foundOn(const PaperKind &kind) {
         QSet<int> found;
-        const std::unique_ptr<PaperChoices> choices(entry.makeChoices(context));
+        const std::unique_ptr<PaperChoices> choices(makePaperChoices(kind, context));
         const auto boxes = choices->findChildren<QComboBox *>();
         for (int reader = 0; reader < (boxes.isEmpty() ? 1 : boxes.first()->count()); ++reader) {
             if (!boxes.isEmpty())
                 boxes.first()->setCurrentIndex(reader);
             for (QCheckBox *tick : choices->findChildren<QCheckBox *>())
                 tick->setChecked(true);
-            const auto made = choices->make({});
-            EXPECT_TRUE(made) << qPrintable(entry.name);
+            const auto made = makePaper(kind, book.store(), *choices->order({}));
+            EXPECT_TRUE(made) << qPrintable(kind.name);
+            findCanaryWords(pdfOf(*made), found);
             findCanaryWords(htmlPage(made->laidOut.report).toUtf8(), found);
             for (const ReportCode &code : made->laidOut.report.codes)
                 findCanaryWords(code.text.toUtf8(), found);
@@ -65,7 +75,7 @@ protected:
 } // namespace
 
 TEST_F(WishesStayPrivateTest, NoPaperThatOthersGetTellsOfThem) {
-    for (const PaperEntry &entry : papers()) {
+    for (const PaperKind &entry : paperKinds()) {
         for (const int canary : foundOn(entry))
             EXPECT_GE(canary, kWishCanaries) << qPrintable(entry.name);
     }
@@ -77,13 +87,13 @@ TEST_F(WishesStayPrivateTest, NoPaperThatOthersGetTellsOfThem) {
 }
 
 TEST_F(WishesStayPrivateTest, OnlyTheEmergencySheetTellsOfSignedPapers) {
-    for (const PaperEntry &entry : papers())
+    for (const PaperKind &entry : paperKinds())
         EXPECT_EQ(foundOn(entry).contains(kPlaceOfPaper), entry.name == kEmergencyPaper)
             << qPrintable(entry.name);
 }
 
 TEST_F(WishesStayPrivateTest, ThePapersPageDoesNotOfferThem) {
-    for (const PaperEntry &entry : papers())
+    for (const PaperKind &entry : paperKinds())
         EXPECT_NE(entry.name, kWishesPaper);
 }
 

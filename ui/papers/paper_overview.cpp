@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/papers/paper_overview.h"
+
+#include "model/base/clock.h"
+#include "model/papers/paper_print_table.h"
+#include "ui/kit/read_or_tell.h"
+#include "ui/kit/settings.h"
+#include "ui/kit/widgets.h"
+#include "ui/papers/paper_card.h"
+#include "ui/papers/printed_papers.h"
+#include "ui/printing/page_picture.h"
+#include "ui/printing/paper_packs.h"
+
+#include <QGridLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kColumnWidth = 300; ///< at least
+constexpr int kMostColumns = 4;
+
+void fill(QGridLayout *grid, const QList<PaperCard *> &cards, int columns) {
+    for (PaperCard *card : cards)
+        grid->removeWidget(card);
+    for (int column = 0; column < kMostColumns; ++column)
+        grid->setColumnStretch(column, column < columns ? 1 : 0);
+    for (int i = 0; i < cards.size(); ++i)
+        grid->addWidget(cards[i], i / columns, i % columns);
+}
+
+} // namespace
+
+QString packPlace(const QString &pack) {
+    return u"pack/"_s + pack;
+}
+
+PaperOverview::PaperOverview(const PageContext &context, QWidget *parent) :
+    QWidget(parent), m_context(context), m_kinds(paperKinds()), m_paperGrid(new QGridLayout),
+    m_packGrid(new QGridLayout) {
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(12));
+    for (const PaperKind &kind : std::as_const(m_kinds))
+        addCard(m_papers, kind.name, kind.title, kind.purpose);
+    for (const PaperPack &pack : paperPacks()) {
+        QStringList titles;
+        for (const PackPart &part : pack.parts) {
+            if (const auto kind = paperKindNamed(part.kind))
+                titles.append(kind->title);
+        }
+        addCard(m_packs, packPlace(pack.name), pack.title, pack.purpose)
+            ->setNote(QLocale().createSeparatedList(titles));
+    }
+    column->addLayout(m_paperGrid);
+    column->addWidget(sectionLabel(tr("Several papers together")));
+    column->addLayout(m_packGrid);
+    column->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scrolling(content));
+    connect(&context.store, &Store::changed, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            showNow();
+    });
+}
+
+PaperCard *PaperOverview::addCard(QList<PaperCard *> &cards, const QString &name, const QString &title,
+                                  const QString &purpose) {
+    auto *card = new PaperCard(title, purpose);
+    card->setObjectName(u"paper-"_s + name);
+    connect(card, &QPushButton::clicked, this, [this, name] { Q_EMIT chosen(name); });
+    cards.append(card);
+    return card;
+}
+
+void PaperOverview::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    arrange();
+    if (m_isStale)
+        showNow();
+}
+
+void PaperOverview::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void PaperOverview::arrange() {
+    const int columns = qBound(1, width() / scaled(kColumnWidth), kMostColumns);
+    for (QGridLayout *grid : {m_paperGrid, m_packGrid})
+        grid->setSpacing(scaled(12));
+    fill(m_paperGrid, m_papers, columns);
+    fill(m_packGrid, m_packs, columns);
+}
+
+/// One paper after the other, whenever nothing else is to do: making them all takes a while in a large book.
+void PaperOverview::showNow() {
+    m_isStale = false;
+    std::vector<IdleQueue::Part> parts;
+    for (qsizetype i = 0; i < m_kinds.size(); ++i)
+        parts.push_back([this, i] { showPaper(i); });
+    m_queue.start(std::move(parts));
+}
+
+void PaperOverview::showPaper(qsizetype index) {
+    const PaperKind &kind = m_kinds[index];
+    const auto prints = readOrTell(m_context.history, m_context.store.table<PaperPrintTable>().all());
+    if (!prints)
+        return;
+    if (const auto note = readOrTell(m_context.history, lastPrintedText(m_context, kind, *prints)))
+        m_papers[index]->setNote(*note);
+    const PaperOrder usual{.paper = {m_context.settings.paperSize()},
+                           .now = m_context.clock.now(),
+                           .emergencyNumber = m_context.settings.emergencyNumber()};
+    const auto order = readOrTell(m_context.history, asLastTime(kind, m_context.store, usual));
+    if (!order)
+        return;
+    if (const auto made = readOrTell(m_context.history, makePaper(kind, m_context.store, *order)))
+        m_papers[index]->setPicture(
+            pagePicture(made->laidOut.document, 0, PaperCard::pictureSize().width(), devicePixelRatioF()));
+}
