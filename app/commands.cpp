@@ -58,6 +58,10 @@ Without a window:
              [--for parent|nurse|school|respite]
              [--last]                       the last 24 hours, not the next
   hearthbook print calls BOOK --output FILE.pdf (or .html)
+  hearthbook print log-sheet BOOK --output FILE.pdf (or .html)
+             [--day DATE]                   for this day; else the day is left blank
+  hearthbook print diary-pages BOOK --output FILE.pdf (or .html)
+             [--day DATE]                   a week from this day on
   hearthbook print timeline BOOK --output FILE.pdf (or .html)
   hearthbook print comfort BOOK --output FILE.pdf (or .html)
   hearthbook print wishes BOOK --output FILE.pdf (or .html)

@@ -44,6 +44,7 @@ QString allPacks() {
 
 void declareOptions(QCommandLineParser &parser) {
     parser.addOption({u"since"_s, {}, u"DATE"_s});
+    parser.addOption({u"day"_s, {}, u"DATE"_s});
     parser.addOption({u"for"_s, {}, u"READER"_s});
     parser.addOption({u"last"_s, {}});
     parser.addOption({u"end-of-life"_s, {}});
@@ -90,6 +91,14 @@ QString readPaper(const QCommandLineParser &parser, PaperChoice &choice) {
     return {};
 }
 
+/// A day that was asked for by the option of this name; what does not fit, in one sentence.
+QString readDay(const QCommandLineParser &parser, const QString &option, std::optional<QDate> &day) {
+    if (!parser.isSet(option))
+        return {};
+    day = QDate::fromString(parser.value(option), Qt::ISODate);
+    return day->isValid() ? QString() : PrintCommandText::tr("Please write the date as in 2026-03-14.");
+}
+
 /// Fills the order, or says in one sentence what does not fit.
 QString readOrder(const QCommandLineParser &parser, Order &order) {
     const QStringList named = parser.positionalArguments();
@@ -105,11 +114,19 @@ QString readOrder(const QCommandLineParser &parser, Order &order) {
         order.paper.wishes = WishesExtent::Whole;
     if (QString problem = readPaper(parser, order.paper.paper); !problem.isEmpty())
         return problem;
-    if (!parser.isSet(u"since"_s))
+    if (QString problem = readDay(parser, u"since"_s, order.paper.since); !problem.isEmpty())
+        return problem;
+    return readDay(parser, u"day"_s, order.paper.day);
+}
+
+/// Where the book can be written: a paper is of use without it, too.
+Result<> keepPrinted(const Order &order, Store &store) {
+    if (!order.kind->keep || store.isReadOnly())
         return {};
-    order.paper.since = QDate::fromString(parser.value(u"since"_s), Qt::ISODate);
-    return order.paper.since->isValid() ? QString()
-                                        : PrintCommandText::tr("Please write the date as in 2026-03-14.");
+    const auto step = order.kind->keep(store, order.paper);
+    if (!step || step->changes.empty())
+        return step ? Result<>() : Result<>(step.error());
+    return store.apply(*step);
 }
 
 Result<> writePaper(const Order &order, const Store &store) {
@@ -139,7 +156,10 @@ Result<> print(Order order, const Command &command) {
         return store.error();
     order.paper.now = SystemClock().now();
     order.paper.emergencyNumber = Settings(storedSettings()).emergencyNumber();
-    return order.pack ? writePack(order, **store) : writePaper(order, **store);
+    if (order.pack)
+        return writePack(order, **store);
+    const auto written = writePaper(order, **store);
+    return written ? keepPrinted(order, **store) : written;
 }
 
 } // namespace

@@ -512,6 +512,27 @@
     </message>
 </context>
 <context>
+    <name>LogForm</name>
+    <message numerus="yes">
+        <source>%n thing(s) from the log sheet are in the book</source>
+        <translation>
+            <numerusform>%n thing from the log sheet is in the book</numerusform>
+            <numerusform>%n things from the log sheet are in the book</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogSheetEditor</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things that are in the book already</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MedicineText</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>

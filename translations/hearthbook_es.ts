@@ -1117,6 +1117,14 @@
         <source>When papers were printed</source>
         <translation>Cuándo se imprimieron los papeles</translation>
     </message>
+    <message>
+        <source>Log sheets, to be typed in</source>
+        <translation>Hojas de registro, para pasar al libro</translation>
+    </message>
+    <message>
+        <source>What people learned to do</source>
+        <translation>Qué aprendió a hacer cada persona</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -3187,6 +3195,21 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     </message>
 </context>
 <context>
+    <name>DayChoices</name>
+    <message>
+        <source>For which day</source>
+        <translation>Para qué día</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>Primer día de la semana</translation>
+    </message>
+    <message>
+        <source>Leave it blank to write the day by hand.</source>
+        <translation>Déjelo vacío para escribir el día a mano.</translation>
+    </message>
+</context>
+<context>
     <name>DaySheet</name>
     <message>
         <source>%1 · %2</source>
@@ -3654,6 +3677,59 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
         <source>Deleted: %1</source>
         <extracomment>%1 is an entry: &quot;Pain: 4, 5:04 PM&quot;</extracomment>
         <translation>Borrado: %1</translation>
+    </message>
+    <message>
+        <source>T&amp;ype in a log sheet…</source>
+        <translation>Pasar una hoja de &amp;registro…</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryPages</name>
+    <message>
+        <source>Week from %1</source>
+        <translation>Semana del %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <extracomment>the first and the last day of a week</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Who writes: initials</source>
+        <translation>Quién escribe: iniciales</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>your child&apos;s name</source>
+        <translation>el nombre de su hijo o hija</translation>
+    </message>
+    <message>
+        <source>what you keep track of</source>
+        <translation>lo que usted anota</translation>
+    </message>
+    <message>
+        <source>Diary pages</source>
+        <translation>Páginas de diario</translation>
+    </message>
+    <message>
+        <source>Diary pages: %1</source>
+        <translation>Páginas de diario: %1</translation>
     </message>
 </context>
 <context>
@@ -6831,6 +6907,315 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
 </context>
 <context>
+    <name>LogForm</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>That time is still to come. Please look at the day and the time again.</source>
+        <translation>Esa hora todavía no ha llegado. Revise el día y la hora.</translation>
+    </message>
+    <message>
+        <source>This is not in the book any more. You can write it on a free line below.</source>
+        <translation>Esto ya no está en el libro. Puede escribirlo en una línea libre, más abajo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Please write x when it was given, or the time, such as %2.</source>
+        <translation>&quot;%1&quot; no es una hora. Escriba x si se dio, o la hora, como %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Please write the time, and who gave it: %2 RQ</source>
+        <translation>&quot;%1&quot; no es una hora. Escriba la hora y quién lo dio: %2 RQ</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit here. It is written so: %2</source>
+        <translation>&quot;%1&quot; no cabe aquí. Se escribe así: %2</translation>
+    </message>
+    <message>
+        <source>Please write what happened, or clear the time.</source>
+        <translation>Escriba qué pasó, o borre la hora.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Please write it as in %2.</source>
+        <translation>&quot;%1&quot; no es una hora. Escríbala como %2.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Type in a log sheet</source>
+        <translation>Pasar una hoja de registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) from the log sheet are in the book</source>
+        <translation>
+            <numerusform>%n anotación de la hoja está en el libro</numerusform>
+            <numerusform>%n anotaciones de la hoja están en el libro</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogSheet</name>
+    <message>
+        <source>Keep the rows of a log sheet</source>
+        <translation>Guardar las filas de una hoja de registro</translation>
+    </message>
+    <message>
+        <source>Log sheet %1 can be typed in later</source>
+        <extracomment>%1 is a code, such as D4-7F2K</extracomment>
+        <translation>La hoja de registro %1 se puede pasar al libro más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>LogSheetChooser</name>
+    <message>
+        <source>Type in a log sheet</source>
+        <translation>Pasar una hoja de registro</translation>
+    </message>
+    <message>
+        <source>Code at the foot of the sheet</source>
+        <translation>Código al pie de la hoja</translation>
+    </message>
+    <message>
+        <source>Or its day, where you have no code</source>
+        <translation>O su día, si no tiene el código</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>A code has six letters and digits, such as %1. You find it at the foot of the sheet.</source>
+        <translation>Un código tiene seis letras y números, como %1. Está al pie de la hoja.</translation>
+    </message>
+    <message>
+        <source>No sheet of this book has that code. Please look at the foot of the sheet again. Or clear the code, and choose the day.</source>
+        <translation>Ninguna hoja de este libro tiene ese código. Mire otra vez el pie de la hoja. O borre el código y elija el día.</translation>
+    </message>
+</context>
+<context>
+    <name>LogSheetEditor</name>
+    <message>
+        <source>Log sheet %1</source>
+        <extracomment>%1 is a code, such as D4-7F2K</extracomment>
+        <translation>Hoja de registro %1</translation>
+    </message>
+    <message>
+        <source>Medicines at their times</source>
+        <translation>Medicinas a sus horas</translation>
+    </message>
+    <message>
+        <source>Given: x, or the time</source>
+        <translation>Se dio: x, o la hora</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>Según necesidad</translation>
+    </message>
+    <message>
+        <source>Time, initials</source>
+        <comment>what is typed in a cell</comment>
+        <translation>Hora, iniciales</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Cómo estuvo</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened, what helped</source>
+        <translation>Qué pasó, qué ayudó</translation>
+    </message>
+    <message>
+        <source>Type what stands on the paper. Enter goes to the next cell, the arrows go up and down. What stays empty says nothing. Ctrl+Enter saves.</source>
+        <translation>Escriba lo que está en el papel. Intro va a la casilla siguiente, las flechas suben y bajan. Lo que queda vacío no dice nada. Ctrl+Intro guarda.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Who wrote the sheet</source>
+        <translation>Quién escribió la hoja</translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation>Nombre o iniciales</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>A free line</source>
+        <translation>Una línea libre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what is tracked, and how its value is written: &quot;Pain (0 to 10)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What the words are about</source>
+        <translation>De qué tratan las palabras</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row and column</comment>
+        <extracomment>a row of a table, and a column</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things that are in the book already</comment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of it is in the book already</source>
+        <translation>Una parte ya está en el libro</translation>
+    </message>
+    <message>
+        <source>Leave these out</source>
+        <translation>Dejar estas fuera</translation>
+    </message>
+    <message>
+        <source>Write them again</source>
+        <translation>Escribirlas otra vez</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>All of it was in the book already.</source>
+        <translation>Todo estaba ya en el libro.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed in yet.</source>
+        <translation>Todavía no hay nada escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>LogSheetReport</name>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>Who writes here: name</source>
+        <translation>Quién escribe aquí: nombre</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>De qué hora a qué hora</translation>
+    </message>
+    <message>
+        <source>Medicines at their times</source>
+        <translation>Medicinas a sus horas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What, and how, as written</source>
+        <translation>Qué y cómo, según está escrito</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Se dio</translation>
+    </message>
+    <message>
+        <source>At another time</source>
+        <translation>A otra hora</translation>
+    </message>
+    <message>
+        <source>Time, initials</source>
+        <translation>Hora, iniciales</translation>
+    </message>
+    <message>
+        <source>As needed: each time that it is given</source>
+        <translation>Según necesidad: cada vez que se da</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Cómo estuvo</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened, what helped</source>
+        <translation>Qué pasó, qué ayudó</translation>
+    </message>
+    <message>
+        <source>Day: %1</source>
+        <translation>Día: %1</translation>
+    </message>
+    <message>
+        <source>Log sheet</source>
+        <translation>Hoja de registro</translation>
+    </message>
+    <message>
+        <source>Log sheet: %1</source>
+        <translation>Hoja de registro: %1</translation>
+    </message>
+    <message>
+        <source>your child&apos;s name</source>
+        <translation>el nombre de su hijo o hija</translation>
+    </message>
+    <message>
+        <source>the allergies</source>
+        <translation>las alergias</translation>
+    </message>
+    <message>
+        <source>the medicines in use and their times</source>
+        <translation>las medicinas en uso y sus horas</translation>
+    </message>
+    <message>
+        <source>what you keep track of</source>
+        <translation>lo que usted anota</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <extracomment>%1 is a code, such as D4-7F2K: with it, the rows of the paper are found again</extracomment>
+        <translation>Hoja %1</translation>
+    </message>
+    <message>
+        <source>What stays empty says nothing. To type this sheet in: the diary, More, &quot;Type in a log sheet&quot;, and the code %1.</source>
+        <translation>Lo que queda vacío no dice nada. Para pasar esta hoja al libro: el diario, Más, &quot;Pasar una hoja de registro&quot;, y el código %1.</translation>
+    </message>
+</context>
+<context>
     <name>LostLink</name>
     <message>
         <source>organization %1</source>
@@ -8844,6 +9229,34 @@ how it was after a dose, and in words</extracomment>
         <source>That signed papers exist</source>
         <translation>Que existen papeles firmados</translation>
     </message>
+    <message>
+        <source>0 %1, 4 %2</source>
+        <comment>a scale</comment>
+        <extracomment>the lowest and the highest of the numbers from 0 to 4, and what they mean</extracomment>
+        <translation>0 %1, 4 %2</translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation>0 a 10</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>how many times</source>
+        <translation>cuántas veces</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a score</comment>
+        <extracomment>the lowest and the highest number that a sheet can give</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
 </context>
 <context>
     <name>NewAttachments</name>
@@ -10476,6 +10889,30 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Symptoms, medicines and visits in one picture</source>
         <translation>Síntomas, medicinas y visitas en una imagen</translation>
+    </message>
+    <message>
+        <source>Log sheet</source>
+        <translation>Hoja de registro</translation>
+    </message>
+    <message>
+        <source>To tick and write on for one day, and to type in later</source>
+        <translation>Para marcar y escribir un día, y pasarlo después al libro</translation>
+    </message>
+    <message>
+        <source>Log sheet %1</source>
+        <translation>Hoja de registro %1</translation>
+    </message>
+    <message>
+        <source>Blank diary pages</source>
+        <translation>Páginas de diario en blanco</translation>
+    </message>
+    <message>
+        <source>A week to write on by hand</source>
+        <translation>Una semana para escribir a mano</translation>
+    </message>
+    <message>
+        <source>Blank diary pages %1</source>
+        <translation>Páginas de diario en blanco %1</translation>
     </message>
 </context>
 <context>

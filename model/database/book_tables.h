@@ -19,6 +19,7 @@ class DoseTable;
 class GoalTable;
 class ImportShapeTable;
 class KeyFactTable;
+class LogSheetTable;
 class MedicineTable;
 class OrganizationTable;
 class PaperCopyTable;
@@ -56,6 +57,7 @@ using Tables = TableSet<ChildTable,
                         SignedPaperTable,
                         WishesTable,
                         PaperPrintTable,
+                        LogSheetTable,
                         OrganizationTable,
                         ServiceTable,
                         DirectoryImportTable,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diary/value_text.h"
 
+#include "model/base/choices.h"
 #include "model/base/isolated.h"
 #include "model/base/unit.h"
 #include "model/diary/tracker.h"
@@ -71,4 +72,36 @@ QString valueText(const Tracker &tracker, double value) {
         return number;
     }
     return number;
+}
+
+QString valueHint(const Tracker &tracker) {
+    const QLocale locale;
+    const auto both = [](const QStringList &words) {
+        //: the lowest and the highest of the numbers from 0 to 4, and what they mean
+        return ValueText::tr("0 %1, 4 %2", "a scale").arg(isolated(words.first()), isolated(words.last()));
+    };
+    switch (tracker.kind) {
+    case TrackerKind::ZeroToTen:
+        return ValueText::tr("0 to 10");
+    case TrackerKind::ZeroToFourInWords:
+        return both(zeroToFourWords());
+    case TrackerKind::Faces:
+        return both(faceWords());
+    case TrackerKind::YesNo:
+        return ValueText::tr("yes or no");
+    case TrackerKind::Count:
+        return ValueText::tr("how many times");
+    case TrackerKind::Hours:
+        return ValueText::tr("hours");
+    case TrackerKind::Measurement:
+        return tracker.unit == Unit::None ? QString() : nameOf(tracker.unit);
+    case TrackerKind::ScoreSheet:
+        //: the lowest and the highest number that a sheet can give
+        return ValueText::tr("%1 to %2", "a score")
+            .arg(locale.toString(valueRange(tracker).lowest), locale.toString(valueRange(tracker).highest));
+    case TrackerKind::Words:
+    case TrackerKind::Event:
+        break;
+    }
+    return {};
 }

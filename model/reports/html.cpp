@@ -69,7 +69,18 @@ QString Html::row(const char *tag, QStringList cells, QList<int> percents) const
 }
 
 void Html::table(const QStringList &header, const QList<QStringList> &rows, const QList<int> &percents) {
-    m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">\n<thead>"_s;
+    addTable(u"width=\"100%\" cellspacing=\"0\" cellpadding=\"3\""_s, header, rows, percents);
+}
+
+void Html::grid(const QStringList &header, const QList<QStringList> &rows, const QList<int> &percents) {
+    addTable(u"class=\"grid\" width=\"100%\" cellspacing=\"0\" cellpadding=\""_s +
+                 QString::number(kGridPadding) + u'"',
+             header, rows, percents);
+}
+
+void Html::addTable(const QString &attributes, const QStringList &header, const QList<QStringList> &rows,
+                    const QList<int> &percents) {
+    m_html += u"<table "_s + attributes + u">\n<thead>"_s;
     m_html += row("th", header, percents) + u"</thead>\n<tbody>\n"_s;
     for (const QStringList &cells : rows)
         m_html += row("td", cells);

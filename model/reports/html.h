@@ -11,6 +11,7 @@ QString strong(const QString &text);
 /// By these whoever lays a report out tells its tables and its lines from others: a document of Qt keeps no
 /// classes.
 inline constexpr int kFactsPadding = 2;
+inline constexpr int kGridPadding = 4;
 inline constexpr int kTearPercent = 99;
 inline constexpr int kCardPadding = 7;
 
@@ -34,6 +35,8 @@ public:
     /// The first row is repeated on each page. Cells are HTML already. `percents` are how wide the columns
     /// are where that matters; 0 is as wide as the words ask for.
     void table(const QStringList &header, const QList<QStringList> &rows, const QList<int> &percents = {});
+    /// The same with lines between the columns, too: cells to write in by hand.
+    void grid(const QStringList &header, const QList<QStringList> &rows, const QList<int> &percents);
     /// Facts below each other, with what they are called at their side. Those without words are left out.
     void facts(const QList<Fact> &facts, int labelPercent = 19);
     /// Room to write by hand.
@@ -51,6 +54,8 @@ public:
     QString body() const { return m_html; }
 
 private:
+    void addTable(const QString &attributes, const QStringList &header, const QList<QStringList> &rows,
+                  const QList<int> &percents);
     void addColumns(const char *cssClass, const QString &first, const QString &second, int percent);
     QString row(const char *tag, QStringList cells, QList<int> percents = {}) const;
 

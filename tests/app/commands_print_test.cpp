@@ -4,6 +4,7 @@
 #include "app/language.h"
 #include "model/advancecare/wishes.h"
 #include "model/keyfacts/key_fact.h"
+#include "model/logsheet/log_sheet_table.h"
 #include "tests/support/command_fixture.h"
 #include "tests/support/large_family.h"
 #include "ui/printing/handover_layout.h"
@@ -99,6 +100,25 @@ TEST_F(PrintCommand, SpeaksTheLanguageThatIsAskedFor) {
     EXPECT_EQ(out.trimmed(), u"The page is written."_s); // the window's
     EXPECT_NE(print("emergency", file, {u"--language"_s, u"tlh"_s}), 0);
     EXPECT_TRUE(err.contains(u"The language is en or es."_s));
+}
+
+TEST_F(PrintCommand, WritesALogSheetAndKeepsItsRows) {
+    const QString file = book.path(u"l.html"_s);
+    ASSERT_EQ(print("log-sheet", file, {u"--day"_s, u"2026-03-14"_s}), 0) << qPrintable(err);
+    EXPECT_TRUE(contentOf(file).contains("Log sheet: Emma"));
+    EXPECT_TRUE(contentOf(file).contains("March 14"));
+    const auto store = Store::open(book.path());
+    ASSERT_TRUE(store);
+    const auto kept = (*store)->table<LogSheetTable>().all();
+    ASSERT_TRUE(kept && kept->size() == 1);
+    EXPECT_TRUE(contentOf(file).contains(shownLogCode(kept->first().code).toUtf8()));
+    EXPECT_EQ(print("log-sheet", file, {u"--day"_s, u"Monday"_s}), 2);
+}
+
+TEST_F(PrintCommand, WritesBlankDiaryPages) {
+    const QString file = book.path(u"d.html"_s);
+    ASSERT_EQ(print("diary-pages", file, {u"--language"_s, u"es"_s}), 0) << qPrintable(err);
+    EXPECT_TRUE(contentOf(file).contains("lang=\"es"));
 }
 
 TEST_F(PrintCommand, WritesTheCardAndTheMedicineList) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/papers.h"
 
+#include "model/reports/diary_pages.h"
+#include "model/reports/log_sheet_report.h"
 #include "ui/papers/about_me_choices.h"
+#include "ui/papers/day_choices.h"
 #include "ui/papers/emergency_choices.h"
 #include "ui/papers/handover_choices.h"
 #include "ui/papers/timeline_choices.h"
@@ -30,6 +33,8 @@ PaperChoices *makePaperChoices(const PaperKind &kind, const PageContext &context
         {u"wallet"_s, make<WalletChoices>},
         {u"handover"_s, make<HandoverChoices>},
         {u"about-me"_s, make<AboutMeChoices>},
+        {kLogSheetPaper, make<DayChoices>},
+        {kDiaryPagesPaper, make<DayChoices>},
         {u"timeline"_s, make<TimelineChoices>},
     };
     return makers.value(kind.name, make<PaperChoices>)(context, kind);

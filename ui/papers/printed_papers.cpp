@@ -38,6 +38,10 @@ Result<> notePrinted(const PageContext &context, const QList<std::pair<PaperKind
                                                                        .at = Moment::of(context.clock.now()),
                                                                        .sections = order.sections,
                                                                        .items = *std::move(items)}});
+        const auto kept = kind.keep ? kind.keep(context.store, order) : Result<ChangeSet>(ChangeSet{});
+        if (!kept)
+            return kept.error();
+        changes.changes.insert(changes.changes.end(), kept->changes.begin(), kept->changes.end());
     }
     // Not through the history: nobody takes a printed page back.
     return context.store.apply(changes);

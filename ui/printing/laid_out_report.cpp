@@ -23,3 +23,11 @@ LaidOutReport layOutOnOnePage(const Report &report, const PaperChoice &paper) {
     }
     return layOutReport(report, paper, kOrdinaryPoints);
 }
+
+LaidOutReport layOutToWriteOn(const Report &report, const PaperChoice &paper) {
+    constexpr double lessRoom = 0.6;
+    const double points = paper.largePrint ? kLargePoints : kOrdinaryPoints;
+    LaidOutReport roomy = layOutReport(report, paper, points);
+    LaidOutReport closer = layOutReport(report, paper, points, lessRoom);
+    return closer.document.pageCount() < roomy.document.pageCount() ? std::move(closer) : std::move(roomy);
+}

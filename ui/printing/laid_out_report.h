@@ -13,6 +13,10 @@ struct LaidOutReport {
 /// Large print is never made smaller.
 LaidOutReport layOutOnOnePage(const Report &report, const PaperChoice &paper);
 
+/// In ordinary print on as many pages as it takes, or on fewer where a little less room does it: for papers
+/// that are written on by hand, whose lines need their height.
+LaidOutReport layOutToWriteOn(const Report &report, const PaperChoice &paper);
+
 inline LaidOutReport layOutReport(Report report, const PaperChoice &paper, double points,
                                   double spacing = 1) {
     ReportDocument document(report, paper, points, spacing);

@@ -141,17 +141,21 @@ std::pair<QTextTable *, int> rowBegunBy(const QTextBlock &block) {
     return isFirst ? std::pair(table, cell.row()) : std::pair<QTextTable *, int>();
 }
 
+void growRow(QTextTable &table, int row, double room) {
+    for (int column = 0; column < table.columns(); ++column) {
+        QTextTableCell cell = table.cellAt(row, column);
+        QTextTableCellFormat format = cell.format().toTableCellFormat();
+        format.setBottomPadding(format.bottomPadding() + room);
+        format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_None);
+        cell.setFormat(format);
+    }
+}
+
 /// The row above a torn one grows to the foot of the page: Qt knows no page break within a table. The head
 /// stands above the next page, too, and so does its line.
 void beginPageWithRow(QTextTable &table, int row, double room) {
-    for (int column = 0; column < table.columns(); ++column) {
-        const double padding = table.cellAt(row, column).format().toTableCellFormat().topPadding();
-        QTextTableCell above = table.cellAt(row - 1, column);
-        QTextTableCellFormat format = above.format().toTableCellFormat();
-        format.setBottomPadding(format.bottomPadding() + room + padding + kRounding);
-        format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_None);
-        above.setFormat(format);
-    }
+    const double padding = table.cellAt(row, 0).format().toTableCellFormat().topPadding();
+    growRow(table, row - 1, room + padding + kRounding);
 }
 
 void addRoomAbove(const QTextBlock &block, double room) {
@@ -227,6 +231,11 @@ private:
         // Closer lines reach a little above their row, so that some more room may be needed.
         for (int i = 0; !isFirst && i < kMostTries && m_pages.isTorn(table, row); ++i) {
             beginPageWithRow(table, row, i == 0 ? m_pages.roomFrom(table, row) : kMoreRoom);
+            layOutAll(m_document);
+        }
+        // Where it grew by a hair too much, its own last line went to the next page.
+        for (int i = 0; !isFirst && i < kMostTries && m_pages.isTorn(table, row - 1); ++i) {
+            growRow(table, row - 1, -kMoreRoom);
             layOutAll(m_document);
         }
     }

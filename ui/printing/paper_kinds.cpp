@@ -2,6 +2,8 @@
 #include "ui/printing/paper_kinds.h"
 
 #include "model/papers/paper_print_table.h"
+#include "model/reports/diary_pages.h"
+#include "model/reports/log_sheet_report.h"
 #include "model/reports/wallet_card.h"
 #include "ui/printing/paper_makers.h"
 #include "ui/printing/speaking.h"
@@ -88,6 +90,21 @@ QList<PaperKind> paperKinds() {
          {Group::Person},
          makeCallSheetPaper,
          true},
+        {.name = kLogSheetPaper,
+         .title = PapersText::tr("Log sheet"),
+         .purpose = PapersText::tr("To tick and write on for one day, and to type in later"),
+         .fileName = PapersText::tr("Log sheet %1"),
+         .tells = {Group::Child, Group::Allergy, Group::Medicine},
+         .make = makeLogSheetPaper,
+         .isForm = true,
+         .keep = keepLogSheetPaper},
+        {.name = kDiaryPagesPaper,
+         .title = PapersText::tr("Blank diary pages"),
+         .purpose = PapersText::tr("A week to write on by hand"),
+         .fileName = PapersText::tr("Blank diary pages %1"),
+         .tells = {Group::Child},
+         .make = makeDiaryPagesPaper,
+         .isForm = true},
         {u"comfort"_s,
          PapersText::tr("Signs and comfort"),
          PapersText::tr("How your child shows what is wrong, and what helps"),

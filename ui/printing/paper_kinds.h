@@ -14,6 +14,7 @@ struct PaperOrder {
     QString emergencyNumber = {};
     QString reader = {};                  ///< one of the kind's readers; empty: the first
     std::optional<QDate> since = {};      ///< nothing: the usual day
+    std::optional<QDate> day = {};        ///< of a paper to write on; nothing: it is written by hand, too
     std::optional<quint32> sections = {}; ///< a bit for each part that is in; nothing: the usual ones
     HandoverTime hours = HandoverTime::Next24Hours;
     bool hasPaperPhotos = false; ///< what signed papers say goes along: only after a question
@@ -36,7 +37,10 @@ struct PaperKind {
     QStringList readers = {}; ///< as in the command line, the usual one first; empty: for everybody
     QList<PaperGroup> tells = {};
     Result<MadePaper> (*make)(const Store &, const PaperOrder &) = nullptr;
-    bool lasts = false; ///< its copies lie somewhere for long; others are made for one day
+    bool lasts = false;  ///< its copies lie somewhere for long; others are made for one day
+    bool isForm = false; ///< to be written on by hand
+    /// What the book keeps of it once it is printed.
+    Result<ChangeSet> (*keep)(const Store &, const PaperOrder &) = nullptr;
 };
 
 /// Every kind, in the order in which they are offered, in the language of the program.

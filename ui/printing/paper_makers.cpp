@@ -3,10 +3,13 @@
 
 #include "model/child/child_table.h"
 #include "model/comfort/comfort_page_table.h"
+#include "model/logsheet/log_sheet_rows.h"
 #include "model/reports/about_me_sheet.h"
 #include "model/reports/appointments_sheet.h"
 #include "model/reports/call_sheet.h"
 #include "model/reports/community_sheet.h"
+#include "model/reports/diary_pages.h"
+#include "model/reports/log_sheet_report.h"
 #include "model/reports/medication_list.h"
 #include "model/reports/moments_sheet.h"
 #include "model/reports/timeline_report.h"
@@ -178,4 +181,23 @@ Result<MadePaper> makeTimelinePaper(const Store &store, const PaperOrder &order)
         return paper.error();
     const double points = order.paper.largePrint ? kLargePoints : kOrdinaryPoints;
     return MadePaper{layOutReport(timelineReport(*paper), order.paper, points), revealedBy(*paper)};
+}
+
+Result<MadePaper> makeLogSheetPaper(const Store &store, const PaperOrder &order) {
+    const auto paper = readLogSheetPaper(store, order.day, order.now);
+    if (!paper)
+        return paper.error();
+    return MadePaper{layOutToWriteOn(logSheetReport(*paper), order.paper), revealedBy(*paper)};
+}
+
+Result<ChangeSet> keepLogSheetPaper(const Store &store, const PaperOrder &order) {
+    const auto sheet = makeLogSheet(store, order.day, order.now.date());
+    return sheet ? keepLogSheet(store, *sheet) : sheet.error();
+}
+
+Result<MadePaper> makeDiaryPagesPaper(const Store &store, const PaperOrder &order) {
+    const auto pages = readDiaryPages(store, order.day, order.now);
+    if (!pages)
+        return pages.error();
+    return MadePaper{layOutOnOnePage(diaryPagesReport(*pages), order.paper), revealedBy(*pages)};
 }

@@ -21,4 +21,7 @@ Result<MadePaper> makeAppointmentsPaper(const Store &store, const PaperOrder &or
 Result<MadePaper> makeCommunityPaper(const Store &store, const PaperOrder &order);
 Result<MadePaper> makeMomentsPaper(const Store &store, const PaperOrder &order);
 Result<MadePaper> makeWishesPaper(const Store &store, const PaperOrder &order);
+Result<MadePaper> makeLogSheetPaper(const Store &store, const PaperOrder &order);
+Result<ChangeSet> keepLogSheetPaper(const Store &store, const PaperOrder &order);
+Result<MadePaper> makeDiaryPagesPaper(const Store &store, const PaperOrder &order);
 Result<MadePaper> makeTimelinePaper(const Store &store, const PaperOrder &order);

@@ -13,8 +13,10 @@ struct PacksText {
 
 QList<PackPart> everyPaper() {
     QList<PackPart> parts;
-    for (const PaperKind &kind : paperKinds())
-        parts.append({kind.name, {}});
+    for (const PaperKind &kind : paperKinds()) {
+        if (!kind.isForm)
+            parts.append({kind.name, {}});
+    }
     return parts;
 }
 

@@ -36,6 +36,7 @@ thead th { border-bottom: 2px solid #1a1a1a; font-size: 0.875rem; }
 table.facts td, table.columns > tbody > tr > td, table.picture > tbody > tr > td { border: none; }
 table.facts td { padding: 0.1rem 1rem 0.1rem 0; }
 table.columns > tbody > tr > td { width: 50%; }
+table.grid th + th, table.grid td + td { border-inline-start: 1px solid #767676; padding-inline-start: 0.5rem; }
 h1 { border-top: 3px solid #1a1a1a; padding-top: 0.75rem; }
 h2 { border-top: 1px solid #1a1a1a; padding-top: 0.5rem; }
 hr { border: 0; border-bottom: 1px solid #1a1a1a; height: 1.75rem; margin: 0; }

@@ -77,6 +77,32 @@ void ruleRows(QTextTable &table, double body, double spacing) {
     }
 }
 
+/// Cells to write in have a line below the last row, too.
+void closeBelow(QTextTable &table) {
+    for (int column = 0; column < table.columns(); ++column) {
+        QTextTableCell cell = table.cellAt(table.rows() - 1, column);
+        QTextTableCellFormat format = cell.format().toTableCellFormat();
+        underline(format, kFineLine);
+        cell.setFormat(format);
+    }
+}
+
+/// A fine line between the columns, too, so that nobody writes in the wrong one.
+void ruleColumns(QTextTable &table, double body) {
+    for (int row = 0; row < table.rows(); ++row) {
+        for (int column = 1; column < table.columns(); ++column) {
+            QTextTableCell cell = table.cellAt(row, column);
+            QTextTableCellFormat format = cell.format().toTableCellFormat();
+            format.setLeftPadding(body * 0.3);
+            format.setLeftBorder(kFineLine * kUnit);
+            format.setLeftBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setLeftBorderBrush(Qt::black);
+            cell.setFormat(format);
+        }
+    }
+    closeBelow(table);
+}
+
 /// What is told, and how that is called at its side.
 void spaceFacts(QTextTable &table, double body, double spacing) {
     QTextTableFormat whole = withoutBoxes(table.format());
@@ -94,6 +120,13 @@ void spaceFacts(QTextTable &table, double body, double spacing) {
     }
 }
 
+void ruleTable(QTextTable &table, double body, double spacing) {
+    const bool isGrid = table.format().cellPadding() == kGridPadding;
+    ruleRows(table, body, spacing);
+    if (isGrid)
+        ruleColumns(table, body);
+}
+
 void styleTables(QTextFrame *frame, double body, double spacing) {
     for (QTextFrame *child : frame->childFrames()) {
         if (auto *table = qobject_cast<QTextTable *>(child)) {
@@ -104,7 +137,7 @@ void styleTables(QTextFrame *frame, double body, double spacing) {
             else if (table->format().cellPadding() == kFactsPadding)
                 spaceFacts(*table, body, spacing);
             else
-                ruleRows(*table, body, spacing);
+                ruleTable(*table, body, spacing);
         }
         styleTables(child, body, spacing);
     }
@@ -144,7 +177,8 @@ QString reportStyleSheet(double pointSize, double spacing) {
            u"th { font-size: %1px; color: #000000; font-weight: 600; text-align: left; }"
            "p.quiet { font-size: %1px; color: #000000; }"
            "span.number { font-size: %1px; color: #000000; }"
-           "span.group { font-size: %2px; font-family: monospace; }"_s.arg(px(kSmallPart), px(1.7));
+           "span.group { font-size: %2px; font-family: monospace; }"
+           "span.tick { font-size: %3px; }"_s.arg(px(kSmallPart), px(1.7), px(1.5));
 }
 
 void styleReport(QTextDocument &document, double pointSize, double spacing) {

@@ -11,6 +11,7 @@
 #include "model/diary/tracker_table.h"
 #include "ui/diary/diary_exchange.h"
 #include "ui/diary/entry_editor.h"
+#include "ui/diary/log_sheet_typing.h"
 #include "ui/kit/history.h"
 #include "ui/kit/list_and_detail.h"
 #include "ui/kit/page_parts.h"
@@ -84,6 +85,9 @@ QPushButton *DiaryPage::buildMore() {
     auto *menu = new QMenu(more);
     menu->addAction(icon("check2-square"), tr("What to keep &track of"), this, &DiaryPage::chooseTrackers)
         ->setObjectName(u"chooseTrackers"_s);
+    menu->addAction(icon("grid-3x3-gap"), tr("T&ype in a log sheet…"), this,
+                    [this] { typeInLogSheet(m_context, this); })
+        ->setObjectName(u"typeInLogSheet"_s);
     menu->addAction(icon("printer"), tr("&Print…"), this, [this] { Q_EMIT goTo(u"papers"_s, {}); })
         ->setObjectName(u"printTimeline"_s);
     menu->addSeparator();
@@ -255,6 +259,8 @@ std::optional<DiaryEntry> DiaryPage::entry(const QUuid &record) const {
 }
 
 bool DiaryPage::openDraft(const DraftKey &draft) {
+    if (openLogSheetDraft(m_context, draft, this))
+        return true;
     if (m_trackers.isEmpty())
         return false;
     if (draft.record.isNull()) {

@@ -3,6 +3,7 @@
 
 #include "model/child/child.h"
 #include "model/keyfacts/key_fact.h"
+#include "model/logsheet/log_sheet_table.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "ui/printing/paper_kinds.h"
@@ -195,4 +196,26 @@ TEST_F(PapersPageTest, NeverSavesAPageOverABook) {
     }
     EXPECT_TRUE(done.isEmpty());
     EXPECT_TRUE(book->check());
+}
+
+TEST_F(PapersPageTest, KeepsTheRowsOfALogSheetOnceItIsPrinted) {
+    const auto kept = [this] { return *book->table<LogSheetTable>().all(); };
+    show();
+    open("log-sheet");
+    EXPECT_TRUE(kept().isEmpty()); // to look at it changes nothing
+    prompts.saveTo = folder.filePath(u"l.pdf"_s);
+    click(page.get(), "savePdf");
+    ASSERT_EQ(kept().size(), 1);
+    EXPECT_EQ(kept().first().day, clock.today());
+    click(page.get(), "savePdf"); // the same sheet again
+    EXPECT_EQ(kept().size(), 1);
+    type(page.get(), "day", u"someday"_s);
+    click(page.get(), "savePdf");
+    EXPECT_EQ(kept().size(), 1);
+    type(page.get(), "day", {});
+    QTest::keyClick(page->focusWidget(), Qt::Key_Backspace);
+    settle();
+    click(page.get(), "savePdf");
+    ASSERT_EQ(kept().size(), 2);
+    EXPECT_FALSE(kept().last().day);
 }
