@@ -3,6 +3,7 @@
 
 #include "model/base/choices.h"
 #include "model/base/id.h"
+#include "model/careteam/care_skill.h"
 
 #include <QByteArray>
 #include <QList>
@@ -35,6 +36,7 @@ struct Contact {
     bool favourite = false;
     QByteArray photo = {}; ///< an encoded image (JPEG, PNG or GIF)
     QString cardUid = {};  ///< UID of the contact file that it came from
+    QList<CareSkill> skills = {};
     friend bool operator==(const Contact &, const Contact &) = default;
 };
 

@@ -14,6 +14,9 @@ constexpr char kSelectPhones[] =
 constexpr char kSelectEmails[] =
     "SELECT contact_id, address FROM contact_email ORDER BY contact_id, position";
 
+constexpr char kSelectSkills[] =
+    "SELECT contact_id, what, level, learned_on, seen_by FROM contact_skill ORDER BY contact_id, position";
+
 constexpr char kPut[] = R"sql(
     INSERT INTO contact (id, name, role, team, organization, address, hours, call_for, next_id, notes, favourite,
                          photo, card_uid)
@@ -28,6 +31,9 @@ constexpr char kPutPhone[] =
     "INSERT INTO contact_phone (contact_id, position, kind, number) VALUES (?, ?, ?, ?)";
 constexpr char kRemoveEmails[] = "DELETE FROM contact_email WHERE contact_id = ?";
 constexpr char kPutEmail[] = "INSERT INTO contact_email (contact_id, position, address) VALUES (?, ?, ?)";
+constexpr char kRemoveSkills[] = "DELETE FROM contact_skill WHERE contact_id = ?";
+constexpr char kPutSkill[] = R"sql(
+    INSERT INTO contact_skill (contact_id, position, what, level, learned_on, seen_by) VALUES (?, ?, ?, ?, ?, ?))sql";
 constexpr char kRemove[] = "DELETE FROM contact WHERE id = ?";
 
 Contact readContact(Query &row) {
@@ -52,6 +58,25 @@ Phone readPhone(Query &row) {
     return {row.choice<PhoneKind>(), row.text()};
 }
 
+CareSkill readSkill(Query &row) {
+    return {row.text(), row.choice<SkillLevel>(), row.optionalDate(), row.text()};
+}
+
+Result<> putLists(Connection &connection, const Contact &contact) {
+    auto done =
+        writeParts(connection, kRemovePhones, kPutPhone, contact.id, contact.phones,
+                   [](Query &query, const Phone &phone) { query.bind(phone.kind).bind(phone.number); });
+    if (done)
+        done = writeParts(connection, kRemoveEmails, kPutEmail, contact.id, contact.emails,
+                          [](Query &query, const QString &email) { query.bind(email); });
+    if (done)
+        done = writeParts(connection, kRemoveSkills, kPutSkill, contact.id, contact.skills,
+                          [](Query &query, const CareSkill &skill) {
+                              query.bind(skill.what).bind(skill.level).bind(skill.on).bind(skill.by);
+                          });
+    return done;
+}
+
 } // namespace
 
 Result<QList<Contact>> ContactTable::all() const {
@@ -59,15 +84,19 @@ Result<QList<Contact>> ContactTable::all() const {
     const auto phones = readChildRows<Contact>(m_connection, kSelectPhones, readPhone);
     const auto emails =
         readChildRows<Contact>(m_connection, kSelectEmails, [](Query &row) { return row.text(); });
+    const auto skills = readChildRows<Contact>(m_connection, kSelectSkills, readSkill);
     if (!contacts)
         return contacts;
     if (!phones)
         return phones.error();
     if (!emails)
         return emails.error();
+    if (!skills)
+        return skills.error();
     for (Contact &contact : *contacts) {
         contact.phones = phones->value(contact.id);
         contact.emails = emails->value(contact.id);
+        contact.skills = skills->value(contact.id);
     }
     return contacts;
 }
@@ -88,14 +117,7 @@ Result<> ContactTable::put(const Contact &contact) {
                     .bind(contact.photo)
                     .bind(contact.cardUid)
                     .run();
-    if (done)
-        done =
-            writeParts(m_connection, kRemovePhones, kPutPhone, contact.id, contact.phones,
-                       [](Query &query, const Phone &phone) { query.bind(phone.kind).bind(phone.number); });
-    if (done)
-        done = writeParts(m_connection, kRemoveEmails, kPutEmail, contact.id, contact.emails,
-                          [](Query &query, const QString &email) { query.bind(email); });
-    return done;
+    return done ? putLists(m_connection, contact) : done;
 }
 
 Result<> ContactTable::remove(Id<Contact> id) {

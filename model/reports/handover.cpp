@@ -112,7 +112,10 @@ Result<Handover> readHandover(const Store &store, HandoverTime time, const QStri
     readMedicines(reading, store, handover);
     handover.facts = reading.take(store.table<KeyFactTable>().all());
     handover.comfort = reading.take(store.table<ComfortPageTable>().get());
-    handover.people = peopleToCall(reading.take(store.table<ContactTable>().all()));
+    const auto contacts = reading.take(store.table<ContactTable>().all());
+    handover.people = peopleToCall(contacts);
+    std::copy_if(contacts.begin(), contacts.end(), std::back_inserter(handover.skilled),
+                 [](const Contact &contact) { return !contact.skills.isEmpty(); });
     if (reading.error())
         return *reading.error();
     return handover;
@@ -145,5 +148,6 @@ QStringList revealedBy(const Handover &handover, const HandoverChoice &choice) {
         HandoverText::tr("what helps your child"));
     add(HandoverSection::People, !handover.people.isEmpty(),
         HandoverText::tr("names and numbers of %n person(s)", nullptr, int(handover.people.size())));
+    add(HandoverSection::People, !handover.skilled.isEmpty(), HandoverText::tr("who learned to do what"));
     return revealed;
 }

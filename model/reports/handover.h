@@ -70,6 +70,7 @@ struct Handover {
     QList<Medicine> aids = {};
     std::optional<ComfortPage> comfort = {};
     QList<Contact> people = {};
+    QList<Contact> skilled = {}; ///< who learned to do something for the child
     QString emergencyNumber = {};
 
     QDateTime from() const;

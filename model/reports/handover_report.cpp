@@ -152,6 +152,23 @@ void addWhatHelps(Html &html, const Sheet &sheet) {
     html.paragraph(labelled(HandoverReportText::tr("Please not"), inOneLine(comfort->pleaseNot)));
 }
 
+/// "Grandma Pilar: Suction (was shown), Feed by the tube (did it alone)"
+QString skillsText(const Contact &contact) {
+    const QStringList skills = texts(contact.skills, [](const CareSkill &skill) {
+        //: a task, and how far somebody is with it: "Suction (was shown)"
+        return HandoverReportText::tr("%1 (%2)").arg(isolated(skill.what), nameOf(skill.level));
+    });
+    return labelled(contact.name, skills.join(u", "_s));
+}
+
+void addSkills(Html &html, const Sheet &sheet) {
+    const QList<Contact> &skilled = sheet.handover.skilled;
+    if (skilled.isEmpty())
+        return;
+    html.raw(u"<p>%1</p>\n"_s.arg(strong(HandoverReportText::tr("Who learned to do what"))));
+    html.list(atMost(texts(skilled, skillsText), sheet.isShorter() ? kFewPeople : kMostPeople));
+}
+
 void addPeople(Html &html, const Sheet &sheet) {
     const QString &emergency = sheet.handover.emergencyNumber;
     if (!emergency.isEmpty())
@@ -160,6 +177,7 @@ void addPeople(Html &html, const Sheet &sheet) {
     const QList<Contact> &people = sheet.handover.people;
     if (!people.isEmpty())
         html.list(atMost(texts(people, personToCallText), sheet.isShorter() ? kFewPeople : kMostPeople));
+    addSkills(html, sheet);
 }
 
 void addSection(Html &html, const Sheet &sheet, HandoverSection section) {
@@ -206,7 +224,8 @@ bool hasContent(const Handover &handover, HandoverSection section) {
     case HandoverSection::WhatHelps:
         return !handover.child.comforts.isEmpty() || !handover.child.upsets.isEmpty() || handover.comfort;
     case HandoverSection::People:
-        return !handover.people.isEmpty() || !handover.emergencyNumber.isEmpty();
+        return !handover.people.isEmpty() || !handover.skilled.isEmpty() ||
+               !handover.emergencyNumber.isEmpty();
     }
     return false;
 }

@@ -134,7 +134,7 @@ Result<> writeSampleFamily(Store &store, const SampleExtent &extent) {
     Chances chances;
     Sampler &sampler = chances.story;
     const QList<Tracker> trackers = sampleTrackers(sampler, extent.years > 0);
-    const QList<Contact> contacts = sampleContacts(sampler);
+    const QList<Contact> contacts = sampleContacts(sampler, extent.lastDay);
     QList<Medicine> medicines = sampleMedicines(chances.medicines, contacts, extent.lastDay);
     if (extent.years > 0)
         medicines += sampleMoreMedicines(chances.medicines, extent.lastDay, sampleDays(extent));

@@ -23,7 +23,7 @@ Child sampleChild(Sampler &sampler, const QDate &lastDay) {
     return child;
 }
 
-QList<Contact> sampleContacts(Sampler &sampler) {
+QList<Contact> sampleContacts(Sampler &sampler, const QDate &lastDay) {
     const auto contact = [&](const char *name, const char *role, Team team, const char *organization,
                              const QList<Phone> &phones) {
         Contact made{.id = sampler.id<Contact>()};
@@ -59,6 +59,7 @@ QList<Contact> sampleContacts(Sampler &sampler) {
     Contact night = contact("Bright Nights Home Nursing", "Night nurses", Team::HomeCare, "Bright Nights",
                             {{PhoneKind::Work, u"(312) 555-0150"_s}});
     night.hours = u"Tuesday and Friday nights"_s;
+    night.skills = {{u"Suction"_s, SkillLevel::DidAlone, lastDay.addDays(-60), u"Rosa Quint"_s}};
     Contact school = contact("Ms. Lee", "School nurse", Team::School, "Harbor Elementary",
                              {{PhoneKind::Work, u"(312) 555-0161"_s}});
     Contact social = contact("Devon Marsh", "Social worker", Team::Palliative, "Lakeside Children's Hospital",
@@ -68,6 +69,8 @@ QList<Contact> sampleContacts(Sampler &sampler) {
         contact("Grandma Pilar", "Grandmother", Team::Family, "", {{PhoneKind::Mobile, u"(312) 555-0177"_s}});
     grandma.favourite = true;
     grandma.callFor = u"Picking up Eli from school"_s;
+    grandma.skills = {{u"Feed by the tube"_s, SkillLevel::DidAlone, lastDay.addDays(-41), u"Rosa Quint"_s},
+                      {u"Suction"_s, SkillLevel::Shown, lastDay.addDays(-9), u"Rosa Quint"_s}};
     return {line, rosa, doctor, neurologist, pediatrician, night, school, social, grandma};
 }
 

@@ -93,6 +93,8 @@ SearchText contactText(const Contact &contact) {
         digits.append(digitsOf(phone.number));
     }
     texts << contact.emails << contact.callFor << contact.hours << contact.address << contact.notes;
+    for (const CareSkill &skill : contact.skills)
+        texts.append(skillText(skill));
     return {.kind = SearchKind::Person,
             .record = contact.id.uuid(),
             .place = u"careteam"_s,

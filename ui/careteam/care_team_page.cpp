@@ -53,6 +53,8 @@ QString searchText(const Contact &contact) {
     QStringList texts{contact.name,    contact.role,  contact.organization, nameOf(contact.team),
                       contact.address, contact.hours, contact.callFor,      contact.notes};
     texts += contact.emails;
+    for (const CareSkill &skill : contact.skills)
+        texts.append(skillText(skill));
     for (const Phone &phone : contact.phones)
         texts.append(digitsOf(phone.number));
     return searchKey(texts.join(u'\n'));
@@ -121,6 +123,7 @@ void CareTeamPage::fillDetail(DetailView *detail, const Contact &contact) {
     addPerson(detail, contact);
     addReach(detail, contact);
     addNext(detail, contact);
+    addSkills(detail, contact);
     detail->addText(contact.notes);
     detail->addWidget(new AttachmentsSection(m_context, AttachmentOwner::Contact, contact.id.uuid()));
 }

@@ -63,3 +63,11 @@ void addReach(DetailView *detail, const Contact &contact) {
     detail->addMarked("envelope", ContactDetailText::tr("E-mail"), contact.emails.join(u'\n'));
     detail->addMarked("geo-alt", ContactDetailText::tr("Address"), contact.address);
 }
+
+void addSkills(DetailView *detail, const Contact &contact) {
+    QStringList skills;
+    for (const CareSkill &skill : contact.skills)
+        skills.append(skillText(skill));
+    if (!skills.isEmpty())
+        detail->addField(ContactDetailText::tr("What they learned to do"), skills.join(u'\n'));
+}

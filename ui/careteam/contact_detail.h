@@ -12,5 +12,8 @@ void addPerson(DetailView *detail, const Contact &contact);
 /// How to reach them: the numbers large, then e-mail, hours, address.
 void addReach(DetailView *detail, const Contact &contact);
 
+/// What they learned to do for the child, where anybody wrote that.
+void addSkills(DetailView *detail, const Contact &contact);
+
 /// "Nurse · Children's Hospital", as far as both are known.
 QString roleAndPlace(const Contact &contact);

@@ -3,6 +3,7 @@
 
 #include "ui/careteam/emails_field.h"
 #include "ui/careteam/phones_field.h"
+#include "ui/careteam/skills_field.h"
 #include "ui/kit/photo_field.h"
 
 ContactEditor::ContactEditor(const PageContext &context, const std::optional<Contact> &before,
@@ -11,6 +12,7 @@ ContactEditor::ContactEditor(const PageContext &context, const std::optional<Con
     buildPerson();
     buildBelonging();
     buildReach(others);
+    buildSkills();
 }
 
 void ContactEditor::buildPerson() {
@@ -38,4 +40,11 @@ void ContactEditor::buildReach(const QList<Contact> &others) {
     line(tr("Hours"), &Contact::hours, "hours");
     text(tr("Address"), &Contact::address, "address", 2);
     widen(choice(tr("When they don't answer, call"), &Contact::next, tr("Nobody"), next, "next"));
+}
+
+void ContactEditor::buildSkills() {
+    beginGroup(tr("What they learned to do"), "learned");
+    auto *skills = field(tr("Skills"), new SkillsField(start().skills, today()), &SkillsField::skills,
+                         &Contact::skills, "skills");
+    addRule(skills, [skills] { return skills->problem(); });
 }

@@ -15,4 +15,5 @@ private:
     void buildPerson();
     void buildBelonging();
     void buildReach(const QList<Contact> &others);
+    void buildSkills();
 };

@@ -40,6 +40,7 @@ protected:
             names.append(rows()->index(row, 0).data().toString());
         return names;
     }
+    using PageFixture::choose;
     void choose(const char *name) {
         const auto row = int(names().indexOf(QString::fromUtf8(name)));
         find<QListView>(&page(), "list")->setCurrentIndex(rows()->index(row, 0));
@@ -73,6 +74,27 @@ TEST_F(CareTeamPageTest, TheFirstStepAddsAContactWithPhones) {
     EXPECT_EQ(numbersShown(), QStringList{u"(555) 010-2345"_s});
 }
 
+TEST_F(CareTeamPageTest, KeepsWhatSomebodyLearnedToDo) {
+    book.add(contactNamed("Grandma Pilar"));
+    choose("Grandma Pilar");
+    click(&page(), "edit");
+    auto *editor = dialog<ContactEditor>(&page());
+    click(editor, "learned");
+    QWidget *skills = find(editor, "skills");
+    click(skills, "addRow");
+    type(skills, "what", u"Suction"_s);
+    choose(skills, "level", u"did it alone"_s);
+    type(skills, "on", u"3/2/2026"_s);
+    type(skills, "by", u"Rosa"_s);
+    click(editor, "save");
+    EXPECT_EQ(contacts().first().skills,
+              (QList<CareSkill>{{u"Suction"_s, SkillLevel::DidAlone, QDate(2026, 3, 2), u"Rosa"_s}}));
+    EXPECT_TRUE(says(&page(), u"What they learned to do"_s));
+    EXPECT_TRUE(says(&page(), u"Suction: did it alone"_s));
+    history.undo();
+    EXPECT_TRUE(contacts().first().skills.isEmpty());
+}
+
 TEST_F(CareTeamPageTest, ANameIsAskedForBesideTheField) {
     page().primaryAction();
     auto *editor = dialog<ContactEditor>(&page());
@@ -97,6 +119,7 @@ TEST_F(CareTeamPageTest, EveryFieldThatIsNotTouchedStaysAsItWas) {
     full.favourite = true;
     full.photo = "not a picture";
     full.cardUid = u"urn:uuid:1"_s;
+    full.skills = {{u"Suction"_s, SkillLevel::DidAlone, QDate(2026, 3, 3), u"Rosa"_s}};
     book.add(full);
     choose("Home care");
     click(&page(), "edit");
