@@ -1869,6 +1869,14 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     </message>
 </context>
 <context>
+    <name>CareSkill</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a task, and how far somebody is with it: &quot;Suction: did it alone&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CareTeam</name>
     <message>
         <source>Delete contact</source>
@@ -2800,6 +2808,10 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <extracomment>what one calls somebody for</extracomment>
         <translation>Llamar para</translation>
     </message>
+    <message>
+        <source>What they learned to do</source>
+        <translation>Qué aprendió a hacer</translation>
+    </message>
 </context>
 <context>
     <name>ContactEditor</name>
@@ -2878,6 +2890,14 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>More ways to reach them</source>
         <translation>Otras formas de contacto</translation>
+    </message>
+    <message>
+        <source>What they learned to do</source>
+        <translation>Qué aprendió a hacer</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Lo aprendido</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3024,23 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>Copies to replace</source>
         <translation>Copias por cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>CopyNumber</name>
+    <message>
+        <source>Copied: %1, %2</source>
+        <extracomment>a person and a number</extracomment>
+        <translation>Copiado: %1, %2</translation>
+    </message>
+    <message>
+        <source>Copy the number of %1</source>
+        <translation>Copiar el número de %1</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <extracomment>%1 is what a button does, %2 a key</extracomment>
+        <translation>%1 (tecla %2)</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5276,19 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Yes and no</source>
         <translation>Sí y no</translation>
+    </message>
+    <message>
+        <source>who learned to do what</source>
+        <translation>quién aprendió a hacer qué</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a task, and how far somebody is with it: &quot;Suction (was shown)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who learned to do what</source>
+        <translation>Quién aprendió a hacer qué</translation>
     </message>
 </context>
 <context>
@@ -9257,6 +9307,15 @@ how it was after a dose, and in words</extracomment>
         <extracomment>the lowest and the highest number that a sheet can give</extracomment>
         <translation>%1 a %2</translation>
     </message>
+    <message>
+        <source>was shown</source>
+        <comment>how to do something</comment>
+        <translation>se le mostró</translation>
+    </message>
+    <message>
+        <source>did it alone</source>
+        <translation>lo hizo por su cuenta</translation>
+    </message>
 </context>
 <context>
     <name>NewAttachments</name>
@@ -9374,6 +9433,38 @@ how it was after a dose, and in words</extracomment>
     </message>
 </context>
 <context>
+    <name>NightCalls</name>
+    <message>
+        <source>Who to call</source>
+        <translation>A quién llamar</translation>
+    </message>
+    <message>
+        <source>Nobody with a number is in the care team yet.</source>
+        <translation>Todavía no hay nadie con número en el equipo.</translation>
+    </message>
+    <message>
+        <source>Tap a number to copy it. The key C copies the first one.</source>
+        <translation>Toque un número para copiarlo. La tecla C copia el primero.</translation>
+    </message>
+    <message>
+        <source>Emergency number here: %1</source>
+        <translation>Número de emergencia aquí: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>the first, the second person to call: &quot;1. Rosa · nurse · Monday to Friday&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Copy the number of %1: %2</source>
+        <translation>Copiar el número de %1: %2</translation>
+    </message>
+    <message>
+        <source>Copy this number (key C)</source>
+        <translation>Copiar este número (tecla C)</translation>
+    </message>
+</context>
+<context>
     <name>NightDose</name>
     <message>
         <source>Given now</source>
@@ -9469,6 +9560,10 @@ how it was after a dose, and in words</extracomment>
         <source>Who writes?</source>
         <translation>¿Quién escribe?</translation>
     </message>
+    <message>
+        <source>Who to call</source>
+        <translation>A quién llamar</translation>
+    </message>
 </context>
 <context>
     <name>NightStatus</name>
@@ -9522,6 +9617,15 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Go back (Escape)</source>
         <translation>Volver (Escape)</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>somebody on the phone</comment>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Who to call (key C: and copy the first number)</source>
+        <translation>A quién llamar (tecla C: y copiar el primer número)</translation>
     </message>
 </context>
 <context>
@@ -14196,6 +14300,37 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
     </message>
 </context>
 <context>
+    <name>SkillsField</name>
+    <message>
+        <source>Add a skill</source>
+        <translation>Añadir algo aprendido</translation>
+    </message>
+    <message>
+        <source>Take this skill out</source>
+        <translation>Quitar esto</translation>
+    </message>
+    <message>
+        <source>What they learned</source>
+        <translation>Qué aprendió</translation>
+    </message>
+    <message>
+        <source>Such as suction, or a feed by the tube</source>
+        <translation>Como aspirar, o alimentar por la sonda</translation>
+    </message>
+    <message>
+        <source>How far they are</source>
+        <translation>Hasta dónde llegó</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Qué día</translation>
+    </message>
+    <message>
+        <source>Who showed it, or was there</source>
+        <translation>Quién lo mostró o estuvo presente</translation>
+    </message>
+</context>
+<context>
     <name>SourceFile</name>
     <message>
         <source>This file is not there.</source>
@@ -15305,6 +15440,11 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
         <source>%1: %2</source>
         <extracomment>a button, and the service that it is about</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No answer? Then %1</source>
+        <extracomment>%1 is a person who is called when somebody else does not answer</extracomment>
+        <translation>¿No contesta? Entonces %1</translation>
     </message>
 </context>
 <context>

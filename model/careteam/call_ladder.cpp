@@ -19,22 +19,36 @@ bool contains(const QList<Contact> &steps, const Contact &contact) {
     return contactOf(steps, contact.id);
 }
 
+constexpr qsizetype kMostPeople = 5;
+
 } // namespace
+
+QList<Contact> nextToCall(const QList<Contact> &contacts, const Contact &first) {
+    QList<Contact> steps{first};
+    const Contact *next = contactOf(contacts, first.next);
+    for (; next && !contains(steps, *next); next = contactOf(contacts, next->next)) {
+        if (next->phones.isEmpty())
+            break;
+        steps.append(*next);
+    }
+    return steps.mid(1);
+}
+
+QList<CallLadder> laddersOrPeople(const QList<Contact> &contacts) {
+    QList<CallLadder> ladders = callLadders(contacts);
+    if (!ladders.isEmpty())
+        return ladders;
+    for (const Contact &first : peopleToCall(contacts).mid(0, kMostPeople))
+        ladders.append({{}, QList<Contact>{first} + nextToCall(contacts, first)});
+    return ladders;
+}
 
 QList<CallLadder> callLadders(const QList<Contact> &contacts) {
     QList<CallLadder> ladders;
     for (const Contact &first : peopleToCall(contacts)) {
         if (first.callFor.trimmed().isEmpty())
             continue;
-        CallLadder ladder{.callFor = first.callFor, .steps = {first}};
-        const Contact *next = contactOf(contacts, first.next);
-        for (; next && !contains(ladder.steps, *next); next = contactOf(contacts, next->next)) {
-            if (!next->phones.isEmpty())
-                ladder.steps.append(*next);
-            else
-                break;
-        }
-        ladders.append(ladder);
+        ladders.append({first.callFor, QList<Contact>{first} + nextToCall(contacts, first)});
     }
     return ladders;
 }

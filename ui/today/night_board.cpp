@@ -120,6 +120,11 @@ void NightBoard::setLast(int number, const QString &words) {
     m_tiles[number]->setLast(words);
 }
 
+void NightBoard::showTile(int number) {
+    showPage(pageOf(number));
+    focusTile();
+}
+
 int NightBoard::pageOf(int number) const {
     for (int page = 0; page < m_pages.size(); ++page) {
         if (m_pages[page].contains(number))

@@ -25,6 +25,8 @@ public:
     void showPage(int page);
     int page() const { return m_page; }
     int pageOf(int number) const;
+    /// Turns to the page of this tile, and puts the keyboard there.
+    void showTile(int number);
     /// Chooses the tile with this place on the page, from 0; whether there is one.
     bool chooseAt(int place);
     void focusTile();

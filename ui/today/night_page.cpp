@@ -19,6 +19,7 @@
 #include "ui/kit/settings.h"
 #include "ui/kit/widgets.h"
 #include "ui/today/night_board.h"
+#include "ui/today/night_calls.h"
 #include "ui/today/night_dose.h"
 #include "ui/today/night_status.h"
 #include "ui/today/night_style.h"
@@ -31,21 +32,20 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QStackedWidget>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int kMostGivers = 4;
-constexpr int kTick = 1000; ///< milliseconds
 const QString kWordsDraft = u"night"_s;
 
 } // namespace
 
 NightPage::NightPage(const PageContext &context, QWidget *parent) :
-    Page(parent), m_context(context), m_informant(context) {
+    Page(parent), m_context(context), m_screens(new QStackedWidget), m_informant(context) {
     setAttribute(Qt::WA_StyledBackground);
-    m_screens = new QStackedWidget;
     m_screens->addWidget(buildTiles());
     m_screens->addWidget(buildChoice());
     QVBoxLayout *layout = pageLayout(this);
@@ -57,7 +57,7 @@ NightPage::NightPage(const PageContext &context, QWidget *parent) :
     reloadOn<TrackerTable, DiaryTable, MedicineTable, DoseTable, CurrentInformantTable, ChildTable>(
         context.store);
     connect(&m_tick, &QTimer::timeout, this, &NightPage::tellTime);
-    m_tick.start(kTick);
+    m_tick.start(std::chrono::seconds(1));
     reload();
 }
 
@@ -77,10 +77,8 @@ void NightPage::changeEvent(QEvent *event) {
 
 QWidget *NightPage::buildTop() {
     m_top = new NightTop;
-    connect(m_top, &NightTop::toMedicines, this, [this] {
-        m_board->showPage(m_board->pageOf(int(m_trackers.size())));
-        m_board->focusTile();
-    });
+    connect(m_top, &NightTop::toMedicines, this, [this] { m_board->showTile(int(m_trackers.size())); });
+    connect(m_top, &NightTop::toCalls, this, &NightPage::showCalls);
     connect(m_top, &NightTop::leave, this, &NightPage::goBack);
     return m_top;
 }
@@ -170,7 +168,7 @@ void NightPage::tellTime() {
 void NightPage::tellPage() {
     const bool isThere = m_board->page() == m_board->pageOf(int(m_trackers.size()));
     const bool isAtTiles = m_screens->currentIndex() == 0;
-    m_top->offerMedicines(isAtTiles && !m_medicines.isEmpty() && !isThere);
+    m_top->offerWays(isAtTiles && !m_medicines.isEmpty() && !isThere, isAtTiles);
 }
 
 QString NightPage::lastWords(const Tracker &tracker) const {
@@ -212,6 +210,12 @@ void NightPage::chooseMedicine(const MedicineOfDay &medicine) {
     showChoice(medicine.medicine.name, dose);
 }
 
+NightCalls *NightPage::showCalls() {
+    auto *calls = new NightCalls(m_context);
+    showChoice(tr("Who to call"), calls);
+    return calls;
+}
+
 void NightPage::showWho() {
     m_informant.read();
     m_board->setWho(nameOf(m_informant.who()));
@@ -239,7 +243,7 @@ void NightPage::showChoice(const QString &name, QWidget *choice) {
     m_choice = choice;
     m_choices->insertWidget(0, m_choice, 1);
     m_screens->setCurrentIndex(1);
-    m_top->offerMedicines(false);
+    m_top->offerWays(false, false);
     m_status->hide(); // the room is for what is chosen from; it comes back with the tiles
     m_choice->setFocus();
 }
@@ -368,7 +372,7 @@ void NightPage::goBack() {
     Q_EMIT goTo(u"today"_s, {});
 }
 
-/// Escape goes back; 1 to 6 choose a thing, and then a digit belongs to what is chosen from.
+/// Escape goes back; 1 to 6 choose a thing, then a digit belongs to what is chosen from; C copies a number.
 void NightPage::keyPressEvent(QKeyEvent *event) {
     const int number = event->key() - Qt::Key_1;
     const bool isDigit = event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9;
@@ -388,6 +392,8 @@ void NightPage::keyPressEvent(QKeyEvent *event) {
         QApplication::sendEvent(focusWidget(), event);
         return;
     }
+    if (m_screens->currentIndex() == 0 && event->key() == Qt::Key_C && event->modifiers() == Qt::NoModifier)
+        return showCalls()->copyFirst();
     if (event->matches(QKeySequence::Undo) && m_context.history.canUndo())
         return m_context.history.undo();
     Page::keyPressEvent(event);

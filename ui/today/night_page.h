@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class NightBoard;
+class NightCalls;
 class NightStatus;
 class NightTimer;
 class NightTop;
@@ -50,6 +51,7 @@ private:
     void showWho();
     void chooseWho();
     void chooseMedicine(const MedicineOfDay &medicine);
+    NightCalls *showCalls();
     void showChoice(const QString &name, QWidget *choice);
     void goToTiles();
     void goBack();
@@ -69,7 +71,7 @@ private:
     PageContext m_context;
     QList<Tracker> m_trackers;
     QList<MedicineOfDay> m_medicines;
-    QStackedWidget *m_screens = nullptr;
+    QStackedWidget *m_screens;
     NightBoard *m_board = nullptr;
     QLabel *m_empty = nullptr;
     NightTop *m_top = nullptr;

@@ -15,9 +15,12 @@ NightTop::NightTop(QWidget *parent) : QWidget(parent), m_time(plainLabel({})), m
     row->addWidget(m_time);
     row->addWidget(m_title, 1);
     m_medicines = addButton(tr("Medicines"), "toMedicines");
+    m_calls = addButton(tr("Call", "somebody on the phone"), "toCalls");
+    m_calls->setToolTip(tr("Who to call (key C: and copy the first number)"));
     QPushButton *back = addButton(tr("Go back"), "leave");
     back->setToolTip(tr("Go back (Escape)"));
     connect(m_medicines, &QPushButton::clicked, this, &NightTop::toMedicines);
+    connect(m_calls, &QPushButton::clicked, this, &NightTop::toCalls);
     connect(back, &QPushButton::clicked, this, &NightTop::leave);
 }
 
@@ -38,6 +41,7 @@ void NightTop::setTitle(const QString &title) {
     m_title->setText(title);
 }
 
-void NightTop::offerMedicines(bool offered) {
-    m_medicines->setVisible(offered);
+void NightTop::offerWays(bool medicines, bool calls) {
+    m_medicines->setVisible(medicines);
+    m_calls->setVisible(calls);
 }

@@ -16,10 +16,11 @@ public:
     bool setTime(const QString &time);
     void setTitle(const QString &title);
     /// A choice needs the room.
-    void offerMedicines(bool offered);
+    void offerWays(bool medicines, bool calls);
 
 Q_SIGNALS:
     void toMedicines();
+    void toCalls();
     void leave();
 
 private:
@@ -28,4 +29,5 @@ private:
     QLabel *m_time;
     QLabel *m_title;
     QPushButton *m_medicines = nullptr;
+    QPushButton *m_calls = nullptr;
 };

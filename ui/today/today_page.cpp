@@ -6,7 +6,9 @@
 #include "model/base/clock.h"
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
+#include "model/careteam/call_ladder.h"
 #include "model/careteam/contact_table.h"
+#include "model/careteam/people_to_call.h"
 #include "model/child/child_table.h"
 #include "model/community/promised_call.h"
 #include "model/community/resource_table.h"
@@ -17,6 +19,7 @@
 #include "model/goals/goal_table.h"
 #include "model/medicines/dose_table.h"
 #include "model/medicines/medicine_table.h"
+#include "ui/careteam/copy_number.h"
 #include "ui/community/kept_promise.h"
 #include "ui/diary/informant_sheet.h"
 #include "ui/kit/history.h"
@@ -32,6 +35,7 @@
 
 #include <QMap>
 #include <QResizeEvent>
+#include <QShortcut>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +45,8 @@ namespace {
 constexpr int kMostGoals = 4;
 constexpr int kMostVisitQuestions = 3;
 constexpr int kMostPeople = 5;
+const QString kCopyKey = u"C"_s;
+constexpr int kMostNext = 2; ///< who are called when the first does not answer
 constexpr int kDaysBeforeItRunsOut = 14;
 constexpr int kDaysAroundAPromise = 14;
 constexpr int kPhotoOnToday = 52;
@@ -73,6 +79,9 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent) :
     QVBoxLayout *layout = pageLayout(this);
     layout->addWidget(buildHeader());
     layout->addWidget(scrolling(content), 1);
+    auto *copyKey = new QShortcut(QKeySequence(kCopyKey), this);
+    copyKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(copyKey, &QShortcut::activated, this, &TodayPage::copyFirstNumber);
     connect(&context.store, &Store::changed, this, &TodayPage::reloadTables);
     connect(&context.settings, &Settings::changed, this, &TodayPage::reloadPeople);
     reloadTables(Tables::all());
@@ -266,9 +275,9 @@ void TodayPage::reloadPeople() {
     if (!contacts)
         return m_context.history.tell(contacts.error());
     int shown = 0;
-    for (const Contact &contact : *contacts) {
-        if (contact.favourite && !contact.phones.isEmpty() && shown++ < kMostPeople)
-            addPerson(contact);
+    for (const Contact &contact : peopleToCall(*contacts)) {
+        if (contact.favourite && shown++ < kMostPeople)
+            addPerson(contact, nextToCall(*contacts, contact).mid(0, kMostNext), shown == 1);
     }
     if (shown == 0)
         m_people.rows->addWidget(
@@ -278,21 +287,38 @@ void TodayPage::reloadPeople() {
         addNumber(plainLabel(tr("Emergency number here")), bigLabel(emergency));
 }
 
-void TodayPage::addPerson(const Contact &contact) {
+void TodayPage::addPerson(const Contact &contact, const QList<Contact> &next, bool isFirst) {
     auto *words = new QWidget;
     auto *column = new QVBoxLayout(words);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(link(contact.name, u"careteam"_s, contact.id.uuid()), 0, Qt::AlignLeading);
-    if (!contact.callFor.isEmpty())
-        column->addWidget(mutedLabel(contact.callFor));
-    addNumber(words, strongLabel(contact.phones.first().number));
+    for (const QString &text : {contact.callFor, contact.hours}) {
+        if (!text.isEmpty())
+            column->addWidget(mutedLabel(text));
+    }
+    const auto copy = [this](const Contact &whose, bool first) {
+        return copyNumberButton(whose, first ? kCopyKey : QString(), m_context.history);
+    };
+    addNumber(words, strongLabel(contact.phones.first().number), copy(contact, isFirst));
+    for (const Contact &each : next)
+        //: %1 is a person who is called when somebody else does not answer
+        addNumber(mutedLabel(tr("No answer? Then %1").arg(isolated(inARow({each.name, each.hours})))),
+                  plainLabel(each.phones.first().number), copy(each, false));
 }
 
-void TodayPage::addNumber(QWidget *whose, QLabel *number) {
+void TodayPage::copyFirstNumber() {
+    if (auto *copy = m_people.frame->findChild<QToolButton *>(u"copyNumber"_s))
+        copy->click();
+}
+
+void TodayPage::addNumber(QWidget *whose, QLabel *number, QWidget *copy) {
     number->setWordWrap(false);
+    QList<QWidget *> right{selectable(number)};
+    if (copy)
+        right.append(copy);
     auto *row = new QWidget;
-    row->setLayout(headerRow(whose, {selectable(number)}));
+    row->setLayout(headerRow(whose, right));
     row->layout()->setContentsMargins(0, 0, 0, 0);
     m_people.rows->addWidget(row);
 }

@@ -49,8 +49,9 @@ private:
     void addPromisedCall(const Resource &resource, const QDate &by);
     void reloadGoals();
     void reloadPeople();
-    void addPerson(const Contact &contact);
-    void addNumber(QWidget *whose, QLabel *number);
+    void addPerson(const Contact &contact, const QList<Contact> &next, bool isFirst);
+    void copyFirstNumber();
+    void addNumber(QWidget *whose, QLabel *number, QWidget *copy = nullptr);
     QPushButton *link(const QString &text, const QString &place, const QUuid &record = {});
 
     PageContext m_context;

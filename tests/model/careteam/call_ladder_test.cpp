@@ -52,3 +52,24 @@ TEST(CallLadders, EndWhereNobodyHasANumber) {
     mute.callFor = u"Anything"_s;
     EXPECT_EQ(callLadders({first, mute}).size(), 1);
 }
+
+TEST(CallLadders, OfOnePersonSayWhoIsNext) {
+    Contact nurse = callee("Nurse");
+    Contact doctor = callee("Doctor");
+    nurse.next = doctor.id;
+    doctor.next = nurse.id;
+    EXPECT_EQ(nextToCall({nurse, doctor}, nurse), QList<Contact>{doctor});
+    EXPECT_TRUE(nextToCall({nurse, doctor}, callee("Ward")).isEmpty());
+}
+
+TEST(CallLadders, BeginWithPeopleWhereNobodyWroteWhatToCallFor) {
+    Contact nurse = callee("Nurse");
+    const Contact doctor = callee("Doctor");
+    nurse.next = doctor.id;
+    const auto ladders = laddersOrPeople({nurse, doctor});
+    ASSERT_EQ(ladders.size(), 2);
+    EXPECT_EQ(stepsOf(ladders[0]), (QStringList{u"Nurse"_s, u"Doctor"_s}));
+    const auto known = laddersOrPeople({nurse, callee("Ward", "Pain")});
+    ASSERT_EQ(known.size(), 1);
+    EXPECT_EQ(known[0].callFor, u"Pain"_s);
+}

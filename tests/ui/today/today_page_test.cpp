@@ -12,9 +12,11 @@
 #include "tests/support/page_fixture.h"
 #include "ui/lock/clear_traces.h"
 
+#include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -339,6 +341,29 @@ TEST_F(TodayPageTest, ShowsWhomToCallInLargeNumbers) {
     show();
     EXPECT_TRUE(says(page.get(), u"555-0100"_s));
     EXPECT_TRUE(says(page.get(), u"112"_s));
+}
+
+TEST_F(TodayPageTest, SaysWhoIsNextAndCopiesANumber) {
+    const Contact doctor = book.add(
+        Contact{.name = u"Dr. Bell"_s, .phones = {{PhoneKind::Work, u"555-0120"_s}}, .hours = u"8 to 5"_s});
+    book.add(Contact{.name = u"Night nurse"_s,
+                     .phones = {{PhoneKind::Mobile, u"555-0100"_s}},
+                     .hours = u"Day and night"_s,
+                     .callFor = u"Pain"_s,
+                     .next = doctor.id,
+                     .favourite = true});
+    show();
+    EXPECT_TRUE(says(page.get(), u"Day and night"_s));
+    EXPECT_TRUE(says(page.get(), u"No answer? Then Dr. Bell · 8 to 5"_s));
+    EXPECT_TRUE(says(page.get(), u"555-0120"_s));
+    find(page.get(), "night")->setFocus();
+    press(Qt::Key_C);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"555-0100"_s);
+    const auto copies = page->findChildren<QToolButton *>(u"copyNumber"_s);
+    ASSERT_EQ(copies.size(), 2);
+    EXPECT_TRUE(copies[0]->toolTip().contains(u"key C"_s));
+    QTest::mouseClick(copies[1], Qt::LeftButton);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"555-0120"_s);
 }
 
 TEST_F(TodayPageTest, StandsUpToAnAudit) {

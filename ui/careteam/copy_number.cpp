@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/careteam/copy_number.h"
+
+#include "model/base/isolated.h"
+#include "ui/kit/history.h"
+#include "ui/kit/widgets.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+namespace {
+
+struct CopyNumberText {
+    Q_DECLARE_TR_FUNCTIONS(CopyNumber)
+};
+
+} // namespace
+
+QString copyNumber(const Contact &contact) {
+    const QString number = contact.phones.value(0).number;
+    QGuiApplication::clipboard()->setText(number);
+    //: a person and a number
+    return CopyNumberText::tr("Copied: %1, %2").arg(isolated(contact.name), isolated(number));
+}
+
+QToolButton *copyNumberButton(const Contact &contact, const QString &key, History &history) {
+    auto *button =
+        iconButton(CopyNumberText::tr("Copy the number of %1").arg(isolated(contact.name)), "clipboard");
+    button->setObjectName(u"copyNumber"_s);
+    if (!key.isEmpty())
+        //: %1 is what a button does, %2 a key
+        button->setToolTip(CopyNumberText::tr("%1 (key %2)").arg(button->accessibleName(), key));
+    QObject::connect(button, &QToolButton::clicked, button,
+                     [contact, &history] { history.say(copyNumber(contact)); });
+    return button;
+}
