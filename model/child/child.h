@@ -16,6 +16,8 @@ struct Child {
     std::optional<QDate> birthDate = {};
     QByteArray photo = {}; ///< an encoded image (JPEG or PNG), without place data
     QString languages = {};
+    bool needsInterpreter = false;
+    QString immunizationsAt = {}; ///< where the record of them is
     QString comforts = {};
     QString upsets = {};
     QString saysYes = {};

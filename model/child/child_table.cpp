@@ -10,18 +10,19 @@ namespace {
 
 constexpr char kSelect[] = R"sql(
     SELECT id, name, called_name, birth_date, photo, languages, comforts, upsets,
-           says_yes, says_no, what_matters
+           says_yes, says_no, what_matters, needs_interpreter, immunizations_at
     FROM child)sql";
 
 constexpr char kPut[] = R"sql(
     INSERT INTO child (id, name, called_name, birth_date, photo, languages, comforts, upsets,
-                       says_yes, says_no, what_matters)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                       says_yes, says_no, what_matters, needs_interpreter, immunizations_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         name = excluded.name, called_name = excluded.called_name, birth_date = excluded.birth_date,
         photo = excluded.photo, languages = excluded.languages,
         comforts = excluded.comforts, upsets = excluded.upsets,
-        says_yes = excluded.says_yes, says_no = excluded.says_no, what_matters = excluded.what_matters)sql";
+        says_yes = excluded.says_yes, says_no = excluded.says_no, what_matters = excluded.what_matters,
+        needs_interpreter = excluded.needs_interpreter, immunizations_at = excluded.immunizations_at)sql";
 
 constexpr char kRemove[] = "DELETE FROM child WHERE id = ?";
 
@@ -41,6 +42,8 @@ Child readChild(Query &row) {
     child.saysYes = row.text();
     child.saysNo = row.text();
     child.whatMatters = row.text();
+    child.needsInterpreter = row.yes();
+    child.immunizationsAt = row.text();
     return child;
 }
 
@@ -66,6 +69,8 @@ Result<> ChildTable::put(const Child &child) {
         .bind(child.saysYes)
         .bind(child.saysNo)
         .bind(child.whatMatters)
+        .bind(child.needsInterpreter)
+        .bind(child.immunizationsAt)
         .run();
 }
 

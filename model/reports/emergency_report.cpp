@@ -77,6 +77,8 @@ QString EmergencyPage::head() const {
             EmergencyReportText::tr("born on %1 (%2)")
                 .arg(isolated(dateText(*child.birthDate)), isolated(ageText(*child.birthDate, today()))));
     who.append(inOneLine(child.languages));
+    if (child.needsInterpreter)
+        who.append(EmergencyReportText::tr("please bring an interpreter"));
     html.paragraph(inARow(who));
     return html.body();
 }
@@ -160,8 +162,12 @@ QString EmergencyPage::devices() const {
 }
 
 QString EmergencyPage::history() const {
-    return has(EmergencySection::History) ? listed(KeyFactKind::Diagnosis) + listed(KeyFactKind::Stay)
-                                          : QString();
+    if (!has(EmergencySection::History))
+        return {};
+    Html html(isRightToLeft());
+    html.paragraph(labelled(EmergencyReportText::tr("The immunization record is"),
+                            inOneLine(m_sheet.child.immunizationsAt)));
+    return listed(KeyFactKind::Diagnosis) + listed(KeyFactKind::Stay) + html.body();
 }
 
 QString EmergencyPage::medicines() const {

@@ -35,8 +35,17 @@ PaperGroup groupOf(KeyFactKind kind) {
 
 QString wordsOf(const Child &child) {
     const QString birth = child.birthDate ? child.birthDate->toString(Qt::ISODate) : QString();
-    return QStringList{child.name,   child.calledName, birth,        child.languages,  child.saysYes,
-                       child.saysNo, child.comforts,   child.upsets, child.whatMatters}
+    return QStringList{child.name,
+                       child.calledName,
+                       birth,
+                       child.languages,
+                       child.saysYes,
+                       child.saysNo,
+                       child.comforts,
+                       child.upsets,
+                       child.whatMatters,
+                       child.immunizationsAt,
+                       child.needsInterpreter ? u"interpreter"_s : QString()}
         .join(u'\n');
 }
 

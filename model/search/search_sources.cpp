@@ -280,7 +280,8 @@ Result<Texts> readChild(const OpenTables &tables) {
                   {FactText::tr("What upsets"), child->upsets},
                   {FactText::tr("How they say yes"), child->saysYes},
                   {FactText::tr("How they say no"), child->saysNo},
-                  {FactText::tr("Languages"), child->languages}});
+                  {FactText::tr("Languages"), child->languages},
+                  {FactText::tr("Where the immunization record is"), child->immunizationsAt}});
 }
 
 Result<Texts> readComfort(const OpenTables &tables) {

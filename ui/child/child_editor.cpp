@@ -22,4 +22,7 @@ ChildEditor::ChildEditor(const PageContext &context, const Child &child, QWidget
     line(tr("How they say yes"), &Child::saysYes, "saysYes");
     line(tr("How they say no"), &Child::saysNo, "saysNo");
     line(tr("Languages"), &Child::languages, "languages");
+    check(tr("We need an interpreter"), &Child::needsInterpreter, "needsInterpreter");
+    beginGroup(tr("For the emergency sheet"), "forTheSheet");
+    line(tr("Where the immunization record is"), &Child::immunizationsAt, "immunizationsAt");
 }

@@ -121,8 +121,11 @@ QWidget *ChildPage::buildSheet(const Child &child, const QList<KeyFact> &facts) 
     detail->addPanels({{tr("What matters to them"), child.whatMatters}});
     detail->addPanels({{tr("What comforts"), child.comforts}, {tr("What upsets"), child.upsets}});
     detail->addPanels({{tr("How they say yes"), child.saysYes}, {tr("How they say no"), child.saysNo}});
-    detail->addPanels({{nameOf(KeyFactKind::Diagnosis), linesOf(factsOf(facts, KeyFactKind::Diagnosis))},
-                       {tr("Languages"), child.languages}});
+    detail->addPanels(
+        {{nameOf(KeyFactKind::Diagnosis), linesOf(factsOf(facts, KeyFactKind::Diagnosis))},
+         {tr("Languages"),
+          inARow({child.languages, child.needsInterpreter ? tr("We need an interpreter") : QString()})}});
+    detail->addPanels({{tr("Where the immunization record is"), child.immunizationsAt}});
     detail->addWidget(new AttachmentsSection(m_context, AttachmentOwner::Child, child.id.uuid()));
     return readableSheet(detail);
 }

@@ -45,6 +45,7 @@ QSize PaperCard::pictureSize() {
 }
 
 void PaperCard::setPicture(const QPixmap &picture) {
+    m_picture->setFrameShape(QFrame::Box); // a white page on a white card
     m_picture->setPixmap(picture);
 }
 

@@ -75,7 +75,7 @@ QWidget *PaperDesk::buildHeader() {
     auto *print = primaryButton(tr("Print…"), "printer");
     print->setObjectName(u"print"_s);
     connect(print, &QPushButton::clicked, this, &PaperDesk::print);
-    return pageHead(back, {m_html, m_several, pdf, print});
+    return pageHead(wrappingRow({back}), {m_html, m_several, pdf, print});
 }
 
 QWidget *PaperDesk::buildChoices() {

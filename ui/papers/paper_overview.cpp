@@ -6,6 +6,7 @@
 #include "ui/kit/read_or_tell.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/widgets.h"
+#include "ui/papers/copies_to_replace.h"
 #include "ui/papers/paper_card.h"
 #include "ui/papers/printed_papers.h"
 #include "ui/printing/page_picture.h"
@@ -53,6 +54,9 @@ PaperOverview::PaperOverview(const PageContext &context, QWidget *parent) :
         addCard(m_packs, packPlace(pack.name), pack.title, pack.purpose)
             ->setNote(QLocale().createSeparatedList(titles));
     }
+    auto *toReplace = new CopiesToReplace(context);
+    connect(toReplace, &CopiesToReplace::goTo, this, &PaperOverview::goTo);
+    column->addWidget(toReplace);
     column->addLayout(m_paperGrid);
     column->addWidget(sectionLabel(tr("Several papers together")));
     column->addLayout(m_packGrid);

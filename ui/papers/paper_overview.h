@@ -16,6 +16,8 @@ public:
     explicit PaperOverview(const PageContext &context, QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    /// As Page::goTo.
+    void goTo(const QString &pageName, const QUuid &record);
     void chosen(const QString &name); ///< a paper, or a pack as packPlace() names it
 
 protected:

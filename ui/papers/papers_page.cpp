@@ -4,7 +4,6 @@
 #include "model/papers/paper_id.h"
 #include "ui/kit/page_parts.h"
 #include "ui/kit/widgets.h"
-#include "ui/papers/copies_to_replace.h"
 #include "ui/papers/paper_desk.h"
 #include "ui/papers/paper_overview.h"
 
@@ -15,12 +14,10 @@ PapersPage::PapersPage(const PageContext &context, QWidget *parent) :
     m_desk(new PaperDesk(context)) {
     QVBoxLayout *layout = pageLayout(this);
     layout->addWidget(titleLabel(title()));
-    auto *toReplace = new CopiesToReplace(context);
-    connect(toReplace, &CopiesToReplace::goTo, this, &Page::goTo);
-    layout->addWidget(toReplace);
     layout->addWidget(m_views, 1);
     m_views->addWidget(m_overview);
     m_views->addWidget(m_desk);
+    connect(m_overview, &PaperOverview::goTo, this, &Page::goTo);
     connect(m_overview, &PaperOverview::chosen, this, &PapersPage::choose);
     connect(m_desk, &PaperDesk::goTo, this, &Page::goTo);
     connect(m_desk, &PaperDesk::left, this, [this] { m_views->setCurrentWidget(m_overview); });

@@ -50,6 +50,8 @@ TEST(Store, KeepsEveryKindOfRecordAcrossReopening) {
     child.name = u"Ada"_s;
     child.birthDate = QDate(2018, 2, 28);
     child.photo = QByteArray("\x89PNG\0x", 6);
+    child.needsInterpreter = true;
+    child.immunizationsAt = u"In the blue folder"_s;
     const Goal goal = someGoal();
     const Tracker pain{.name = u"Pain"_s};
     DiaryEntry entry{.tracker = pain.id, .value = 3};

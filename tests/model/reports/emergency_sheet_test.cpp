@@ -75,6 +75,14 @@ TEST_F(EmergencySheetTest, TellsWhatHasChangedSinceSomebodyLookedThroughIt) {
     EXPECT_EQ(changesBetween(read().review->items, read().items).size(), 2);
 }
 
+TEST_F(EmergencySheetTest, AsksForAnInterpreterAndSaysWhereTheImmunizationRecordIs) {
+    EXPECT_FALSE(html().contains(u"interpreter"_s));
+    EXPECT_FALSE(html().contains(u"immunization"_s));
+    m_book.add(Child{.name = u"Emi"_s, .needsInterpreter = true, .immunizationsAt = u"Blue folder"_s});
+    EXPECT_TRUE(html().contains(u"please bring an interpreter"_s));
+    EXPECT_TRUE(html().contains(u"The immunization record is: Blue folder"_s));
+}
+
 TEST_F(EmergencySheetTest, RevealsOnlyWhatIsChosenAndWritten) {
     m_book.add(Medicine{.name = u"Canary"_s});
     m_book.add(KeyFact{.kind = KeyFactKind::Diagnosis, .what = u"Sparrow"_s});

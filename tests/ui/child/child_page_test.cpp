@@ -38,7 +38,10 @@ TEST_F(ChildPageTest, WritesAndShowsWhoTheChildIs) {
     type(editor(), "calledName", u"Emi"_s);
     type(editor(), "birthDate", u"3/1/2019"_s);
     type(editor(), "comforts", u"Her blue blanket"_s);
+    QTest::keyClick(find(editor(), "needsInterpreter"), Qt::Key_Space);
     click(editor(), "save");
+    EXPECT_TRUE(child().needsInterpreter);
+    EXPECT_TRUE(says(&page, u"We need an interpreter"_s));
     EXPECT_EQ(child().shortName(), u"Emi"_s);
     EXPECT_EQ(child().birthDate, QDate(2019, 3, 1));
     EXPECT_TRUE(says(&page, u"Her blue blanket"_s));
