@@ -17,7 +17,6 @@ struct MomentsSheetText {
 };
 
 constexpr int kMostMoments = 100;
-constexpr int kMomentDayPercent = 24;
 
 } // namespace
 
@@ -56,12 +55,10 @@ Report momentsReport(const MomentsSheet &sheet) {
                    "quiet");
     if (sheet.moments.isEmpty())
         html.paragraph(MomentsSheetText::tr("Nothing is written down for these days."));
-    QList<QStringList> rows;
-    for (const DiaryEntry &moment : sheet.moments)
-        rows.append({escaped(dateText(moment.moment.date())), escaped(moment.words)});
-    if (!rows.isEmpty())
-        html.table({escaped(MomentsSheetText::tr("Day")), escaped(MomentsSheetText::tr("What was good"))},
-                   rows, {kMomentDayPercent, 100 - kMomentDayPercent});
+    for (const DiaryEntry &moment : sheet.moments) {
+        html.heading(3, dateText(moment.moment.date())); // stays on one page with its words
+        html.paragraph(moment.words);
+    }
     if (sheet.inAll > sheet.moments.size())
         html.paragraph(andMore(sheet.inAll - int(sheet.moments.size())));
     report.html = html.body();

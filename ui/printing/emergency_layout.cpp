@@ -20,9 +20,9 @@ constexpr EmergencyAttempt kEmergencyOnMorePages{EmergencyLength::Columns, kClos
 constexpr EmergencyAttempt kEmergencyLarge{EmergencyLength::Roomy, kLargePoints, 1};
 
 LaidOutReport layOut(const EmergencySheet &sheet, EmergencySections sections, const PaperChoice &paper,
-                     const EmergencyAttempt &attempt) {
+                     const EmergencyAttempt &attempt, int mostPages = 0) {
     return layOutReport(emergencyReport(sheet, sections, attempt.length), paper, attempt.points,
-                        attempt.spacing);
+                        attempt.spacing, mostPages);
 }
 
 } // namespace
@@ -35,7 +35,7 @@ LaidOutReport layOutEmergencySheet(const EmergencySheet &sheet, EmergencySection
     const bool hasPhotos = sections.testFlag(EmergencySection::SignedPapers);
     const int pages = 1 + (hasPhotos ? int(sheet.paperPhotos.size()) : 0);
     for (const EmergencyAttempt &attempt : kEmergencyAttempts) {
-        LaidOutReport tried = layOut(sheet, sections, paper, attempt);
+        LaidOutReport tried = layOut(sheet, sections, paper, attempt, pages);
         if (tried.document.pageCount() == pages)
             return tried;
     }

@@ -24,9 +24,9 @@ constexpr HandoverAttempt kHandoverAttempts[] = {
 constexpr HandoverAttempt kOnMorePages{HandoverLength::Compact, kCloserPoints, kCloser};
 
 LaidOutReport layOut(const Handover &handover, const HandoverChoice &choice, const PaperChoice &paper,
-                     const HandoverAttempt &attempt) {
+                     const HandoverAttempt &attempt, int mostPages = 0) {
     return layOutReport(handoverReport(handover, choice, attempt.length), paper, attempt.points,
-                        attempt.spacing);
+                        attempt.spacing, mostPages);
 }
 
 } // namespace
@@ -36,7 +36,7 @@ LaidOutReport layOutHandover(const Handover &handover, const HandoverChoice &cho
     if (paper.largePrint)
         return layOut(handover, choice, paper, {HandoverLength::Full, kLargePoints, 1});
     for (const HandoverAttempt &attempt : kHandoverAttempts) {
-        LaidOutReport tried = layOut(handover, choice, paper, attempt);
+        LaidOutReport tried = layOut(handover, choice, paper, attempt, 1);
         if (tried.document.pageCount() == 1)
             return tried;
     }

@@ -17,7 +17,7 @@ LaidOutReport layOutOnOnePage(const Report &report, const PaperChoice &paper) {
     if (paper.largePrint)
         return layOutReport(report, paper, kLargePoints);
     for (const OnePageAttempt &attempt : kOnePageAttempts) {
-        LaidOutReport tried = layOutReport(report, paper, attempt.points, attempt.spacing);
+        LaidOutReport tried = layOutReport(report, paper, attempt.points, attempt.spacing, 1);
         if (tried.document.pageCount() == 1)
             return tried;
     }

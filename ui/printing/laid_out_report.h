@@ -17,8 +17,8 @@ LaidOutReport layOutOnOnePage(const Report &report, const PaperChoice &paper);
 /// that are written on by hand, whose lines need their height.
 LaidOutReport layOutToWriteOn(const Report &report, const PaperChoice &paper);
 
-inline LaidOutReport layOutReport(Report report, const PaperChoice &paper, double points,
-                                  double spacing = 1) {
-    ReportDocument document(report, paper, points, spacing);
+inline LaidOutReport layOutReport(Report report, const PaperChoice &paper, double points, double spacing = 1,
+                                  int mostPages = 0) {
+    ReportDocument document(report, paper, points, spacing, mostPages);
     return {std::move(report), std::move(document)};
 }

@@ -47,7 +47,7 @@ Error notPrinted() {
 } // namespace
 
 ReportDocument::ReportDocument(const Report &report, const PaperChoice &paper, double pointSize,
-                               double spacing) :
+                               double spacing, int mostPages) :
     m_report(report),
     //: below each page: its number, and how many there are
     m_pageWords(ReportDocumentText::tr("Page %1 of %2")), m_language(QLocale().bcp47Name()),
@@ -70,7 +70,8 @@ ReportDocument::ReportDocument(const Report &report, const PaperChoice &paper, d
     sizePictures(sizes);
     sizeFoldedCards(*m_document);
     m_document->setPageSize(textArea(paper.size).size() * kUnit);
-    breakPages(*m_document);
+    if (mostPages == 0 || m_document->pageCount() <= mostPages)
+        breakPages(*m_document);
 }
 
 ReportDocument::PictureSizes ReportDocument::addPictures() {

@@ -27,8 +27,11 @@ struct PaperChoice {
 /// A report laid out on pages. Preview, printer, PDF and the file for screen readers all come from here.
 class ReportDocument {
 public:
-    /// `pointSize` of the running text. `spacing` is a part of the usual space between the parts.
-    ReportDocument(const Report &report, const PaperChoice &paper, double pointSize, double spacing = 1);
+    /// `pointSize` of the running text. `spacing` is a part of the usual space between the parts. What takes
+    /// more than `mostPages` (0: any number) will not be used: where its pages end is then not looked for,
+    /// which takes long in a long document.
+    ReportDocument(const Report &report, const PaperChoice &paper, double pointSize, double spacing = 1,
+                   int mostPages = 0);
 
     int pageCount() const { return m_document->pageCount(); }
     /// In a pack of papers its pages count on from those before it.

@@ -28,9 +28,9 @@ constexpr SummaryAttempt kSummaryAttempts[] = {
 constexpr SummaryAttempt kShortest{SummaryLength::Shortest, kCloserPoints, kCloserSummary, kMostPages};
 
 LaidOutReport layOut(const VisitSummary &summary, SummarySections sections, const PaperChoice &paper,
-                     const SummaryAttempt &attempt) {
+                     const SummaryAttempt &attempt, int mostPages = 0) {
     return layOutReport(visitSummaryReport(summary, sections, attempt.length), paper, attempt.points,
-                        attempt.spacing);
+                        attempt.spacing, mostPages);
 }
 
 } // namespace
@@ -40,7 +40,7 @@ LaidOutReport layOutVisitSummary(const VisitSummary &summary, SummarySections se
     if (paper.largePrint)
         return layOut(summary, sections, paper, {SummaryLength::Roomy, kLargePoints, 1, kMostPages});
     for (const SummaryAttempt &attempt : kSummaryAttempts) {
-        LaidOutReport tried = layOut(summary, sections, paper, attempt);
+        LaidOutReport tried = layOut(summary, sections, paper, attempt, attempt.pages);
         if (tried.document.pageCount() <= attempt.pages)
             return tried;
     }
