@@ -2218,6 +2218,18 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <source>How they say yes and no, and languages</source>
         <translation>Cómo dice sí y no, e idiomas</translation>
     </message>
+    <message>
+        <source>We need an interpreter</source>
+        <translation>Necesitamos un intérprete</translation>
+    </message>
+    <message>
+        <source>For the emergency sheet</source>
+        <translation>Para la hoja de emergencia</translation>
+    </message>
+    <message>
+        <source>Where the immunization record is</source>
+        <translation>Dónde está el registro de vacunas</translation>
+    </message>
 </context>
 <context>
     <name>ChildPage</name>
@@ -2300,6 +2312,14 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>About me</source>
         <translation>Sobre mí</translation>
+    </message>
+    <message>
+        <source>We need an interpreter</source>
+        <translation>Necesitamos un intérprete</translation>
+    </message>
+    <message>
+        <source>Where the immunization record is</source>
+        <translation>Dónde está el registro de vacunas</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4496,14 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     <message>
         <source>what the signed papers say</source>
         <translation>lo que dicen los papeles firmados</translation>
+    </message>
+    <message>
+        <source>please bring an interpreter</source>
+        <translation>por favor traiga un intérprete</translation>
+    </message>
+    <message>
+        <source>The immunization record is</source>
+        <translation>El registro de vacunas está</translation>
     </message>
 </context>
 <context>
@@ -8416,14 +8444,6 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Nothing is written down for these days.</source>
         <translation>No hay nada anotado de estos días.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>What was good</source>
-        <translation>Qué fue bueno</translation>
     </message>
 </context>
 <context>
@@ -12586,6 +12606,10 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
     <message>
         <source>A copy of a paper is there.</source>
         <translation>Allí hay una copia de un papel.</translation>
+    </message>
+    <message>
+        <source>Where the immunization record is</source>
+        <translation>Dónde está el registro de vacunas</translation>
     </message>
 </context>
 <context>
