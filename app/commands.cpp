@@ -57,6 +57,7 @@ Without a window:
   hearthbook print handover BOOK --output FILE.pdf (or .html)
              [--for parent|nurse|school|respite]
              [--last]                       the last 24 hours, not the next
+  hearthbook print equipment BOOK --output FILE.pdf (or .html)
   hearthbook print calls BOOK --output FILE.pdf (or .html)
   hearthbook print log-sheet BOOK --output FILE.pdf (or .html)
              [--day DATE]                   for this day; else the day is left blank

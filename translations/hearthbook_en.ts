@@ -315,6 +315,17 @@
     </message>
 </context>
 <context>
+    <name>EquipmentPage</name>
+    <message numerus="yes">
+        <source>%n more in Medicines</source>
+        <comment>equipment that is ticked there</comment>
+        <translation>
+            <numerusform>%n more in Medicines</numerusform>
+            <numerusform>%n more in Medicines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message numerus="yes">
         <source>Within %n mile(s)</source>
@@ -795,13 +806,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n medicine(s) or equipment</source>
-        <translation>
-            <numerusform>%n medicine or piece of equipment</numerusform>
-            <numerusform>%n medicines or pieces of equipment</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s) to call</source>
         <translation>
             <numerusform>%n person to call</numerusform>
@@ -827,6 +831,20 @@
         <translation>
             <numerusform>%n community service</numerusform>
             <numerusform>%n community services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medicine(s)</source>
+        <translation>
+            <numerusform>%n medicine</numerusform>
+            <numerusform>%n medicines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
         </translation>
     </message>
 </context>

@@ -1125,6 +1125,18 @@
         <source>What people learned to do</source>
         <translation>Qué aprendió a hacer cada persona</translation>
     </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>How equipment changed</source>
+        <translation>Cómo cambiaron los equipos</translation>
+    </message>
+    <message>
+        <source>Supplies of equipment</source>
+        <translation>Materiales de los equipos</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -2055,6 +2067,28 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>What it helps with</source>
         <translation>En qué ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 names what changed, such as &quot;Dose&quot;; %2 is what it is now</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer &quot;%2&quot;</source>
+        <translation>%1: ya no &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1: from &quot;%2&quot; to &quot;%3&quot;</source>
+        <extracomment>%1 names what changed, such as &quot;Dose&quot;</extracomment>
+        <translation>%1: de &quot;%2&quot; a &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>%1. Why: %2</source>
+        <extracomment>%2 is why something changed, in somebody&apos;s words</extracomment>
+        <translation>%1. Por qué: %2</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3391,17 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <source>%1: %2</source>
         <extracomment>the name of something that is known, and what is known</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>When it does not work</source>
+        <translation>Cuando no funciona</translation>
+    </message>
+    <message>
+        <source>Spare</source>
+        <translation>Repuesto</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +4748,475 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     <message>
         <source>What happened in this time</source>
         <translation>Qué pasó en este tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>Equipment</name>
+    <message>
+        <source>%1 refilled</source>
+        <extracomment>%1 is a supply, such as &quot;suction tubes&quot;</extracomment>
+        <translation>%1: se repuso</translation>
+    </message>
+    <message>
+        <source>%1 refilled, %2 left</source>
+        <extracomment>%1 is a supply, such as &quot;suction tubes&quot;, and %2 how many are left</extracomment>
+        <translation>%1: se repuso, quedan %2</translation>
+    </message>
+    <message>
+        <source>In use from this day</source>
+        <translation>En uso desde este día</translation>
+    </message>
+    <message>
+        <source>%1 (since %2)</source>
+        <extracomment>settings of a device as they were written, and the day</extracomment>
+        <translation>%1 (desde el %2)</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <extracomment>how often equipment is used</extracomment>
+        <translation>todos los días</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentEditor</name>
+    <message>
+        <source>Edit equipment</source>
+        <translation>Editar equipo</translation>
+    </message>
+    <message>
+        <source>A device, tube or oxygen</source>
+        <translation>Un aparato, una sonda u oxígeno</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>¿Qué es?</translation>
+    </message>
+    <message>
+        <source>Please write what it is.</source>
+        <translation>Por favor, escriba qué es.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Model or size</source>
+        <translation>Modelo o talla</translation>
+    </message>
+    <message>
+        <source>Settings, as your team wrote them</source>
+        <translation>Ajustes, como los escribió su equipo de cuidados</translation>
+    </message>
+    <message>
+        <source>Settings from this day on</source>
+        <translation>Ajustes desde este día</translation>
+    </message>
+    <message>
+        <source>When and how it is used</source>
+        <translation>Cuándo y cómo se usa</translation>
+    </message>
+    <message>
+        <source>Used every day</source>
+        <translation>Se usa todos los días</translation>
+    </message>
+    <message>
+        <source>You changed something. From which day on?</source>
+        <translation>Usted cambió algo. ¿Desde qué día?</translation>
+    </message>
+    <message>
+        <source>Why was it changed? This may stay blank.</source>
+        <translation>¿Por qué se cambió? Puede quedar en blanco.</translation>
+    </message>
+    <message>
+        <source>If it stops working</source>
+        <translation>Si deja de funcionar</translation>
+    </message>
+    <message>
+        <source>What to do then, a step in each line</source>
+        <translation>Qué hacer entonces, un paso en cada línea</translation>
+    </message>
+    <message>
+        <source>Who wrote the steps</source>
+        <translation>Quién escribió los pasos</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Qué día</translation>
+    </message>
+    <message>
+        <source>Where the spare lies</source>
+        <translation>Dónde está el repuesto</translation>
+    </message>
+    <message>
+        <source>Supplies, and who brings and repairs it</source>
+        <translation>Materiales, y quién lo trae y lo repara</translation>
+    </message>
+    <message>
+        <source>Who of the care team brings and repairs it</source>
+        <translation>Quién del equipo de cuidados lo trae y lo repara</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Who else does, or when to call</source>
+        <translation>Quién más lo hace, o cuándo llamar</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Materiales</translation>
+    </message>
+    <message>
+        <source>What it is for, since when, and notes</source>
+        <translation>Para qué es, desde cuándo y notas</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Indicado por</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day, when it is not used any more</source>
+        <translation>Último día, cuando ya no se usa</translation>
+    </message>
+    <message>
+        <source>Why it is not used any more</source>
+        <translation>Por qué ya no se usa</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentPage</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Add equipment</source>
+        <translation>Añadir equipo</translation>
+    </message>
+    <message>
+        <source>Search equipment</source>
+        <translation>Buscar equipos</translation>
+    </message>
+    <message>
+        <source>Devices, lines and tubes, oxygen: how they are set, where the spare lies, and what to do if one stops working.</source>
+        <translation>Aparatos, vías y sondas, oxígeno: cómo están ajustados, dónde está el repuesto y qué hacer si uno deja de funcionar.</translation>
+    </message>
+    <message>
+        <source>Add the first one</source>
+        <translation>Añadir el primero</translation>
+    </message>
+    <message>
+        <source>Choose one to read it.</source>
+        <translation>Elija uno para leerlo.</translation>
+    </message>
+    <message>
+        <source>Edit equipment</source>
+        <translation>Editar equipo</translation>
+    </message>
+    <message>
+        <source>Delete equipment</source>
+        <translation>Borrar equipo</translation>
+    </message>
+    <message>
+        <source>%1 is in the list of equipment</source>
+        <translation>%1 está en la lista de equipos</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of equipment any more</source>
+        <translation>%1 ya no está en la lista de equipos</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>the number of a step, and what to do</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The page to print</source>
+        <translation>La página para imprimir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in Medicines</source>
+        <comment>equipment that is ticked there</comment>
+        <translation>
+            <numerusform>%n más en Medicinas</numerusform>
+            <numerusform>%n más en Medicinas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Begins later</source>
+        <translation>Empieza más tarde</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Ya no se usa</translation>
+    </message>
+    <message>
+        <source>If it stops working</source>
+        <translation>Si deja de funcionar</translation>
+    </message>
+    <message>
+        <source>What to do if it stops working is not written yet.</source>
+        <translation>Todavía no está escrito qué hacer si deja de funcionar.</translation>
+    </message>
+    <message>
+        <source>Steps written by %1</source>
+        <extracomment>%1 is a person, a day, or both</extracomment>
+        <translation>Pasos escritos por %1</translation>
+    </message>
+    <message>
+        <source>Where the spare lies</source>
+        <translation>Dónde está el repuesto</translation>
+    </message>
+    <message>
+        <source>Who brings and repairs it</source>
+        <translation>Quién lo trae y lo repara</translation>
+    </message>
+    <message>
+        <source>New settings…</source>
+        <translation>Ajustes nuevos…</translation>
+    </message>
+    <message>
+        <source>Changed for a new one…</source>
+        <translation>Cambiado por uno nuevo…</translation>
+    </message>
+    <message>
+        <source>Note the day on which a tube, a line or a device was changed, and its size</source>
+        <translation>Anote el día en que se cambió una sonda, una vía o un aparato, y su talla</translation>
+    </message>
+    <message>
+        <source>Not used any more…</source>
+        <translation>Ya no se usa…</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Materiales</translation>
+    </message>
+    <message>
+        <source>Refilled…</source>
+        <translation>Repuesto…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>button and supply</comment>
+        <extracomment>a button, and what is used up</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Model or size</source>
+        <translation>Modelo o talla</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Indicado por</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Why it is not used any more</source>
+        <translation>Por qué ya no se usa</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentRefillSheet</name>
+    <message>
+        <source>It was refilled</source>
+        <translation>Se repuso</translation>
+    </message>
+    <message>
+        <source>How many are there now?</source>
+        <translation>¿Cuántos hay ahora?</translation>
+    </message>
+    <message>
+        <source>Until which day does it last now?</source>
+        <translation>¿Hasta qué día alcanza ahora?</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentReplacedSheet</name>
+    <message>
+        <source>It was changed for a new one</source>
+        <translation>Se cambió por uno nuevo</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>¿Qué día?</translation>
+    </message>
+    <message>
+        <source>Model or size now</source>
+        <translation>Modelo o talla ahora</translation>
+    </message>
+    <message>
+        <source>Who did it, and how did it go? This may stay blank.</source>
+        <translation>¿Quién lo hizo, y cómo fue? Puede quedar en blanco.</translation>
+    </message>
+    <message>
+        <source>%1: changed on %2</source>
+        <extracomment>a tube or device, and the day on which a new one took its place</extracomment>
+        <translation>%1: cambiado el %2</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentSettingsSheet</name>
+    <message>
+        <source>New settings</source>
+        <translation>Ajustes nuevos</translation>
+    </message>
+    <message>
+        <source>Settings, as your team wrote them</source>
+        <translation>Ajustes, como los escribió su equipo de cuidados</translation>
+    </message>
+    <message>
+        <source>From which day on?</source>
+        <translation>¿Desde qué día?</translation>
+    </message>
+    <message>
+        <source>Why? This may stay blank.</source>
+        <translation>¿Por qué? Puede quedar en blanco.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a device, and its new settings</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentSheet</name>
+    <message>
+        <source>Not written yet</source>
+        <translation>Todavía no está escrito</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>the number of a step, and what to do: &quot;1. Use the hand pump.&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>(written by %1)</source>
+        <extracomment>%1 is a person, a day, or both</extracomment>
+        <translation>(escrito por %1)</translation>
+    </message>
+    <message>
+        <source>If it stops working</source>
+        <translation>Si deja de funcionar</translation>
+    </message>
+    <message>
+        <source>The spare lies</source>
+        <translation>El repuesto está</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar a</translation>
+    </message>
+    <message>
+        <source>Settings, as written</source>
+        <translation>Ajustes, según lo escrito</translation>
+    </message>
+    <message>
+        <source>Model or size</source>
+        <translation>Modelo o talla</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Se usa</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Materiales</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Equipment: %1</source>
+        <translation>Equipos: %1</translation>
+    </message>
+    <message>
+        <source>your child&apos;s name</source>
+        <translation>el nombre de su hijo o hija</translation>
+    </message>
+    <message>
+        <source>equipment, its settings and its supplies</source>
+        <translation>los equipos, sus ajustes y sus materiales</translation>
+    </message>
+    <message>
+        <source>who brings and repairs it</source>
+        <translation>quién los trae y los repara</translation>
+    </message>
+    <message>
+        <source>What is used, and what to do if it stops working.</source>
+        <translation>Lo que se usa, y qué hacer si deja de funcionar.</translation>
+    </message>
+    <message>
+        <source>Emergency number here</source>
+        <translation>Número de emergencia aquí</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentStopSheet</name>
+    <message>
+        <source>It is not used any more</source>
+        <translation>Ya no se usa</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Why? This may stay blank.</source>
+        <translation>¿Por qué? Puede quedar en blanco.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>%1: last day %2</source>
+        <extracomment>a device, and the last day on which it was used</extracomment>
+        <translation>%1: último día %2</translation>
     </message>
 </context>
 <context>
@@ -7936,10 +8450,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Buscar medicinas</translation>
     </message>
     <message>
-        <source>Medicines, feeds, oxygen, therapies and equipment. Write them down as they stand on the label. Nothing is worked out for you.</source>
-        <translation>Medicinas, alimentación, oxígeno, terapias y equipos. Anótelos como están en la etiqueta. Aquí no se calcula nada.</translation>
-    </message>
-    <message>
         <source>Add the first one</source>
         <translation>Añadir la primera</translation>
     </message>
@@ -7954,11 +8464,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>%1 is in the list of medicines</source>
         <translation>%1 está en la lista de medicinas</translation>
-    </message>
-    <message>
-        <source>%1, runs out on %2</source>
-        <extracomment>something that is used up, and the day on which it runs out</extracomment>
-        <translation>%1, se acaba el %2</translation>
     </message>
     <message>
         <source>Day by day</source>
@@ -8038,6 +8543,10 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>%1 is not in the list of medicines any more</source>
         <translation>%1 ya no está en la lista de medicinas</translation>
     </message>
+    <message>
+        <source>Medicines, feeds and therapies. Write them down as they stand on the label. Nothing is worked out for you.</source>
+        <translation>Medicinas, alimentación y terapias. Anótelas como están en la etiqueta. Aquí no se calcula nada.</translation>
+    </message>
 </context>
 <context>
     <name>MedicineRemoval</name>
@@ -8055,19 +8564,8 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <name>MedicineText</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 names what changed, such as &quot;Dose&quot;; %2 is what it is now
-----------
-how it was after a dose, and in words</extracomment>
+        <extracomment>how it was after a dose, and in words</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: no longer &quot;%2&quot;</source>
-        <translation>%1: ya no &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>%1: from &quot;%2&quot; to &quot;%3&quot;</source>
-        <extracomment>%1 names what changed, such as &quot;Dose&quot;</extracomment>
-        <translation>%1: de &quot;%2&quot; a &quot;%3&quot;</translation>
     </message>
     <message>
         <source>As needed</source>
@@ -8081,11 +8579,6 @@ how it was after a dose, and in words</extracomment>
         <source>%1, not more than %2</source>
         <extracomment>%2 is what the prescriber wrote, such as &quot;4 times a day&quot;</extracomment>
         <translation>%1, no más de %2</translation>
-    </message>
-    <message>
-        <source>%1. Why: %2</source>
-        <extracomment>%2 is why something changed, in somebody&apos;s words</extracomment>
-        <translation>%1. Por qué: %2</translation>
     </message>
     <message>
         <source>just now</source>
@@ -9336,6 +9829,50 @@ how it was after a dose, and in words</extracomment>
         <source>did it alone</source>
         <translation>lo hizo por su cuenta</translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>Aparato</translation>
+    </message>
+    <message>
+        <source>Line or tube</source>
+        <comment>a medical one</comment>
+        <translation>Vía o sonda</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>equipment</comment>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <comment>equipment</comment>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <source>Model or size</source>
+        <translation>Modelo o talla</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>of equipment</comment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>When it is used</source>
+        <translation>Cuándo se usa</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Indicado por</translation>
+    </message>
+    <message>
+        <source>Changed for a new one</source>
+        <translation>Cambiado por uno nuevo</translation>
+    </message>
+    <message>
+        <source>Refilled</source>
+        <translation>Repuesto</translation>
+    </message>
 </context>
 <context>
     <name>NewAttachments</name>
@@ -10539,13 +11076,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n medicine(s) or equipment</source>
-        <translation>
-            <numerusform>%n medicina o equipo</numerusform>
-            <numerusform>%n medicinas o equipos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s) to call</source>
         <translation>
             <numerusform>%n persona a quien llamar</numerusform>
@@ -10579,6 +11109,20 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>
             <numerusform>%n servicio de la comunidad</numerusform>
             <numerusform>%n servicios de la comunidad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medicine(s)</source>
+        <translation>
+            <numerusform>%n medicina</numerusform>
+            <numerusform>%n medicinas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n equipo</numerusform>
+            <numerusform>%n equipos</numerusform>
         </translation>
     </message>
 </context>
@@ -11038,6 +11582,18 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>Blank diary pages %1</source>
         <translation>Páginas de diario en blanco %1</translation>
     </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>What is used, and what to do if it stops working</source>
+        <translation>Lo que se usa, y qué hacer si deja de funcionar</translation>
+    </message>
+    <message>
+        <source>Equipment %1</source>
+        <translation>Equipos %1</translation>
+    </message>
 </context>
 <context>
     <name>PapersPage</name>
@@ -11327,11 +11883,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>Añadir una medicina o un tratamiento</translation>
     </message>
     <message>
-        <source>equipment device feed therapy</source>
-        <comment>other words to find: add a treatment</comment>
-        <translation>equipo aparato alimentación terapia</translation>
-    </message>
-    <message>
         <source>Add a good moment</source>
         <translation>Añadir un buen momento</translation>
     </message>
@@ -11404,6 +11955,24 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>advance care directive orders guardian</source>
         <comment>other words to find: signed papers</comment>
         <translation>plan anticipado voluntades directiva órdenes tutela</translation>
+    </message>
+    <message>
+        <source>feed therapy</source>
+        <comment>other words to find: add a treatment</comment>
+        <translation>alimentación terapia</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Add a device, tube or oxygen</source>
+        <translation>Añadir un aparato, una sonda u oxígeno</translation>
+    </message>
+    <message>
+        <source>equipment machine line pump</source>
+        <comment>other words to find: add equipment</comment>
+        <translation>equipo máquina vía bomba</translation>
     </message>
 </context>
 <context>
@@ -12002,6 +12571,10 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
     <message>
         <source>%1: no day is noted</source>
         <translation>%1: no hay ningún día anotado</translation>
+    </message>
+    <message>
+        <source>How many are left?</source>
+        <translation>¿Cuántos quedan?</translation>
     </message>
 </context>
 <context>
@@ -15015,6 +15588,18 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
     </message>
 </context>
 <context>
+    <name>Supplies</name>
+    <message>
+        <source>%1 left</source>
+        <extracomment>how many of something are left, as somebody counted them: &quot;12 left&quot;</extracomment>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>runs out on %1</source>
+        <translation>se acaba el %1</translation>
+    </message>
+</context>
+<context>
     <name>SuppliesField</name>
     <message>
         <source>Add a supply</source>
@@ -15039,6 +15624,10 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
     <message>
         <source>Runs out on</source>
         <translation>Se acaba el</translation>
+    </message>
+    <message>
+        <source>How many are left</source>
+        <translation>Cuántos quedan</translation>
     </message>
 </context>
 <context>
@@ -15469,6 +16058,11 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
         <source>No answer? Then %1</source>
         <extracomment>%1 is a person who is called when somebody else does not answer</extracomment>
         <translation>¿No contesta? Entonces %1</translation>
+    </message>
+    <message>
+        <source>%1: enough until %2</source>
+        <extracomment>a supply of equipment, such as &quot;suction tubes&quot;, and the last day that it lasts</extracomment>
+        <translation>%1: alcanza hasta el %2</translation>
     </message>
 </context>
 <context>

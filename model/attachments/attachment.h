@@ -14,7 +14,8 @@ enum class AttachmentOwner {
     Goal = 3,
     DiaryEntry = 4,
     Medicine = 5,
-    SignedPaper = 6
+    SignedPaper = 6,
+    Equipment = 7
 };
 
 /// A photo or a paper that belongs to a record. Its content lies beside the records, and is read when

@@ -16,6 +16,7 @@ class DiaryImportTable;
 class DiaryTable;
 class DirectoryImportTable;
 class DoseTable;
+class EquipmentTable;
 class GoalTable;
 class ImportShapeTable;
 class KeyFactTable;
@@ -47,6 +48,7 @@ using Tables = TableSet<ChildTable,
                         AttachmentTable,
                         MedicineTable,
                         DoseTable,
+                        EquipmentTable,
                         DiaryImportTable,
                         ImportShapeTable,
                         ComfortPageTable,

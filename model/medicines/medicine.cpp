@@ -61,6 +61,10 @@ Medicine withHistory(const std::optional<Medicine> &before, Medicine after, cons
     return after;
 }
 
+bool isOffered(TreatmentKind kind) {
+    return kind != TreatmentKind::Oxygen && kind != TreatmentKind::Equipment;
+}
+
 template <>
 std::span<const NamedChoice<TreatmentKind>> namedChoices<TreatmentKind>() {
     static constexpr NamedChoice<TreatmentKind> names[] = {

@@ -4,6 +4,7 @@
 #include "model/base/choices.h"
 #include "model/base/id.h"
 #include "model/careteam/contact.h"
+#include "model/equipment/supply.h"
 
 #include <QDate>
 #include <QList>
@@ -11,14 +12,12 @@
 #include <QTime>
 #include <optional>
 
+/// Oxygen and equipment are records of their own. Here stands only what was written before they were and has
+/// times, is given as needed or was ticked: see model/migrations/0020_equipment.sql.
 enum class TreatmentKind { Medicine, Feed, Oxygen, Therapy, Equipment };
 
-/// Something that is used up, and the day on which the family expects it to be.
-struct Supply {
-    QString what = {};
-    std::optional<QDate> runsOutOn = {};
-    friend bool operator==(const Supply &, const Supply &) = default;
-};
+/// Whether a new medicine or treatment can be of this kind.
+bool isOffered(TreatmentKind kind);
 
 /// One line of what changed when. The words are made when it is shown, in the language of then.
 struct MedicineChange {
@@ -44,7 +43,7 @@ struct MedicineChange {
     friend bool operator==(const MedicineChange &, const MedicineChange &) = default;
 };
 
-/// A medicine, feed, oxygen, therapy or piece of equipment, word for word as it was prescribed. Nothing is
+/// A medicine, feed or therapy, word for word as it was prescribed. Nothing is
 /// calculated.
 struct Medicine {
     Id<Medicine> id = Id<Medicine>::create();

@@ -16,7 +16,7 @@ constexpr char kSelect[] =
 constexpr char kSelectTimes[] =
     "SELECT medicine_id, minute FROM medicine_time ORDER BY medicine_id, position";
 constexpr char kSelectSupplies[] =
-    "SELECT medicine_id, what, runs_out_on FROM medicine_supply ORDER BY medicine_id, position";
+    "SELECT medicine_id, what, runs_out_on, remaining FROM medicine_supply ORDER BY medicine_id, position";
 constexpr char kSelectChanges[] = R"sql(
     SELECT medicine_id, changed_on, what, before, after, why FROM medicine_change ORDER BY medicine_id, position)sql";
 
@@ -33,8 +33,8 @@ constexpr char kPutMedicine[] = "INSERT INTO medicine (" MEDICINE_COLUMNS R"sql(
 constexpr char kRemoveTimes[] = "DELETE FROM medicine_time WHERE medicine_id = ?";
 constexpr char kPutTime[] = "INSERT INTO medicine_time (medicine_id, position, minute) VALUES (?, ?, ?)";
 constexpr char kRemoveSupplies[] = "DELETE FROM medicine_supply WHERE medicine_id = ?";
-constexpr char kPutSupply[] =
-    "INSERT INTO medicine_supply (medicine_id, position, what, runs_out_on) VALUES (?, ?, ?, ?)";
+constexpr char kPutSupply[] = "INSERT INTO medicine_supply (medicine_id, position, what, runs_out_on, "
+                              "remaining) VALUES (?, ?, ?, ?, ?)";
 constexpr char kRemoveChanges[] = "DELETE FROM medicine_change WHERE medicine_id = ?";
 constexpr char kPutChange[] = R"sql(
     INSERT INTO medicine_change (medicine_id, position, changed_on, what, before, after, why)
@@ -61,7 +61,7 @@ Medicine readMedicine(Query &row) {
 
 // Braces keep the order of the columns: a list between braces is read from left to right.
 Supply readSupply(Query &row) {
-    return {row.text(), row.optionalDate()};
+    return {row.text(), row.optionalDate(), row.text()};
 }
 
 MedicineChange readChange(Query &row) {
@@ -72,9 +72,10 @@ Result<> putLists(Connection &connection, const Medicine &medicine) {
     auto done = writeParts(connection, kRemoveTimes, kPutTime, medicine.id, medicine.times,
                            [](Query &query, const QTime &time) { query.bindMinute(time); });
     if (done)
-        done = writeParts(
-            connection, kRemoveSupplies, kPutSupply, medicine.id, medicine.supplies,
-            [](Query &query, const Supply &supply) { query.bind(supply.what).bind(supply.runsOutOn); });
+        done = writeParts(connection, kRemoveSupplies, kPutSupply, medicine.id, medicine.supplies,
+                          [](Query &query, const Supply &supply) {
+                              query.bind(supply.what).bind(supply.runsOutOn).bind(supply.left);
+                          });
     if (done)
         done = writeParts(connection, kRemoveChanges, kPutChange, medicine.id, medicine.changes,
                           [](Query &query, const MedicineChange &change) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/medicines/medicine_text.h"
 
+#include "model/base/changed_text.h"
 #include "model/base/choices.h"
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
@@ -58,20 +59,6 @@ QString changedPart(const Medicine &medicine, const MedicineChange &change) {
     return nameOf(change.what);
 }
 
-QString fromTo(const Medicine &medicine, const MedicineChange &change) {
-    const QString name = changedPart(medicine, change);
-    const QString before = readable(change.what, change.before);
-    const QString after = readable(change.what, change.after);
-    if (before.isEmpty())
-        //: %1 names what changed, such as "Dose"; %2 is what it is now
-        return MedicineTextText::tr("%1: %2").arg(isolated(name), isolated(after));
-    if (after.isEmpty())
-        return MedicineTextText::tr("%1: no longer \"%2\"").arg(isolated(name), isolated(before));
-    //: %1 names what changed, such as "Dose"
-    return MedicineTextText::tr("%1: from \"%2\" to \"%3\"")
-        .arg(isolated(name), isolated(before), isolated(after));
-}
-
 } // namespace
 
 QString timesText(const QList<QTime> &times) {
@@ -118,11 +105,9 @@ QString prescribedText(const Medicine &medicine) {
 }
 
 QString changeText(const Medicine &medicine, const MedicineChange &change) {
-    const QString what = fromTo(medicine, change);
-    //: %2 is why something changed, in somebody's words
-    return change.why.isEmpty()
-               ? what
-               : MedicineTextText::tr("%1. Why: %2").arg(isolated(what), isolated(change.why));
+    const QString changed = changedText(changedPart(medicine, change), readable(change.what, change.before),
+                                        readable(change.what, change.after));
+    return withReason(changed, change.why);
 }
 
 QString agoText(const Moment &moment, const Moment &now) {

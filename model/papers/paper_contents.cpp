@@ -40,7 +40,7 @@ QString countText(PaperGroup group, int count) {
     case PaperGroup::Stay:
         return ContentsText::tr("%n operation(s) or stay(s)", nullptr, count);
     case PaperGroup::Medicine:
-        return ContentsText::tr("%n medicine(s) or equipment", nullptr, count);
+        return ContentsText::tr("%n medicine(s)", nullptr, count);
     case PaperGroup::Person:
         return ContentsText::tr("%n person(s) to call", nullptr, count);
     case PaperGroup::Comfort:
@@ -53,6 +53,8 @@ QString countText(PaperGroup group, int count) {
         return ContentsText::tr("%n appointment(s)", nullptr, count);
     case PaperGroup::Service:
         return ContentsText::tr("%n community service(s)", nullptr, count);
+    case PaperGroup::Equipment:
+        return ContentsText::tr("%n device(s)", nullptr, count);
     }
     return {};
 }

@@ -23,7 +23,8 @@ enum class PaperGroup {
     AboutMe,
     Goal,
     Appointment,
-    Service
+    Service,
+    Equipment
 };
 
 /// One thing that a paper tells, and a mark that is another one as soon as its words are.

@@ -2,6 +2,7 @@
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
 #include "model/child/age.h"
+#include "model/equipment/equipment_text.h"
 #include "model/keyfacts/key_fact_text.h"
 #include "model/medicines/medicine_text.h"
 #include "model/reports/child_photo.h"
@@ -149,15 +150,19 @@ QString EmergencyPage::normal() const {
 }
 
 QString EmergencyPage::devices() const {
-    if (!has(EmergencySection::Devices) || m_sheet.devices.isEmpty())
+    if (!has(EmergencySection::Devices) || (m_sheet.devices.isEmpty() && m_sheet.feeds.isEmpty()))
         return {};
+    const QStringList devices = texts(m_sheet.devices, [](const DeviceInUse &device) {
+        return inARow({device.equipment.name, inOneLine(device.equipment.size),
+                       inOneLine(settingsText(device.equipment)), rescueText(device.equipment)});
+    });
     Html html(isRightToLeft());
     html.heading(2, EmergencyReportText::tr("Lives with"));
-    html.list(texts(m_sheet.devices, [](const Medicine &device) {
-        return inARow(
-            {device.name, inOneLine(amountText(device)),
-             labelled(EmergencyReportText::tr("When it does not work"), inOneLine(device.whenItFails))});
-    }));
+    html.list(devices + texts(m_sheet.feeds, [](const Medicine &feed) {
+                  return inARow({feed.name, inOneLine(amountText(feed)),
+                                 labelled(EmergencyReportText::tr("When it does not work"),
+                                          inOneLine(feed.whenItFails))});
+              }));
     return html.body();
 }
 
@@ -291,8 +296,12 @@ Report emergencyReport(const EmergencySheet &sheet, EmergencySections sections, 
     html.raw(besidePhoto(page.head() + page.trust(), report.photos, kSheetHeadPercent));
     addBeside(html, page.stops(), page.allergies(), length);
     html.raw(page.plans());
-    addBeside(html, page.normal() + page.devices() + page.medicines(),
-              page.people() + page.comfort() + page.history() + page.signedPapers(), length);
+    if (length == EmergencyLength::Roomy)
+        html.raw(page.normal() + page.devices() + page.medicines() + page.people() + page.comfort() +
+                 page.history() + page.signedPapers());
+    else // so paired, both columns are about as long
+        addBeside(html, page.normal() + page.devices() + page.comfort(),
+                  page.people() + page.medicines() + page.history() + page.signedPapers(), length);
     if (sections.testFlag(EmergencySection::SignedPapers))
         addPaperPhotos(html, report, sheet.paperPhotos);
     report.html = html.body();

@@ -24,7 +24,8 @@ struct EmergencySheetText {
     Q_DECLARE_TR_FUNCTIONS(EmergencySheet)
 };
 
-bool isDevice(const Medicine &medicine) {
+/// What the child lives with, beside the equipment.
+bool isLivedWith(const Medicine &medicine) {
     using enum TreatmentKind;
     return medicine.kind == Equipment || medicine.kind == Oxygen || medicine.kind == Feed;
 }
@@ -68,9 +69,10 @@ Result<EmergencySheet> readEmergencySheet(const Store &store, const QString &eme
     Reading reading;
     sheet.child = reading.take(store.table<ChildTable>().get());
     sheet.facts = reading.take(store.table<KeyFactTable>().all());
+    sheet.devices = readDevices(reading, store, now.date());
     for (const Medicine &medicine : reading.take(store.table<MedicineTable>().all())) {
         if (medicine.isInUse(now.date()))
-            (isDevice(medicine) ? sheet.devices : sheet.medicines).append(medicine);
+            (isLivedWith(medicine) ? sheet.feeds : sheet.medicines).append(medicine);
     }
     sheet.comfort = reading.take(store.table<ComfortPageTable>().get());
     sheet.people = peopleToCall(reading.take(store.table<ContactTable>().all()));
@@ -115,7 +117,7 @@ QStringList revealedBy(const EmergencySheet &sheet, EmergencySections sections) 
     add(isWritten(KeyFactKind::StopLine), EmergencySheetText::tr("what must not be done"));
     add(isWritten(KeyFactKind::Allergy), EmergencySheetText::tr("the allergies"));
     add(isWritten(KeyFactKind::Plan), EmergencySheetText::tr("what to do if something happens"));
-    add(sections.testFlag(Devices) && !sheet.devices.isEmpty(),
+    add(sections.testFlag(Devices) && !(sheet.devices.isEmpty() && sheet.feeds.isEmpty()),
         EmergencySheetText::tr("equipment, oxygen and feeds"));
     add(sections.testFlag(Normal) && isWritten(KeyFactKind::Baseline),
         EmergencySheetText::tr("what is normal for your child"));

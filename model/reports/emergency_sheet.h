@@ -10,6 +10,7 @@
 #include "model/keyfacts/key_fact.h"
 #include "model/medicines/medicine.h"
 #include "model/papers/paper_review.h"
+#include "model/reports/devices.h"
 #include "model/reports/report.h"
 
 /// Its name in the command line and in the reviews.
@@ -45,7 +46,8 @@ struct EmergencySheet {
     Child child = {};
     QDateTime printedAt = {};
     QList<KeyFact> facts = {};
-    QList<Medicine> devices = {};
+    QList<DeviceInUse> devices = {};
+    QList<Medicine> feeds = {};     ///< and what of oxygen and equipment is ticked among the medicines
     QList<Medicine> medicines = {}; ///< in use
     std::optional<ComfortPage> comfort = {};
     QList<Contact> people = {};
@@ -58,8 +60,9 @@ struct EmergencySheet {
 
 /// What the sheet is about.
 inline const QList<PaperGroup> kEmergencyGroups{
-    PaperGroup::Child, PaperGroup::StopLine,  PaperGroup::Allergy, PaperGroup::Baseline, PaperGroup::Plan,
-    PaperGroup::Stay,  PaperGroup::Diagnosis, PaperGroup::Person,  PaperGroup::Medicine, PaperGroup::Comfort};
+    PaperGroup::Child,    PaperGroup::StopLine, PaperGroup::Allergy,   PaperGroup::Baseline,
+    PaperGroup::Plan,     PaperGroup::Stay,     PaperGroup::Diagnosis, PaperGroup::Person,
+    PaperGroup::Medicine, PaperGroup::Comfort,  PaperGroup::Equipment};
 
 Result<EmergencySheet> readEmergencySheet(const Store &store, const QString &emergencyNumber,
                                           const QDateTime &now);

@@ -110,6 +110,7 @@ Result<Handover> readHandover(const Store &store, HandoverTime time, const QStri
     Reading reading;
     handover.child = reading.take(store.table<ChildTable>().get());
     readMedicines(reading, store, handover);
+    handover.devices = readDevices(reading, store, now.date());
     handover.facts = reading.take(store.table<KeyFactTable>().all());
     handover.comfort = reading.take(store.table<ComfortPageTable>().get());
     const auto contacts = reading.take(store.table<ContactTable>().all());
@@ -143,7 +144,7 @@ QStringList revealedBy(const Handover &handover, const HandoverChoice &choice) {
         HandoverText::tr("what is given as needed, and when it was last given"));
     add(HandoverSection::Feeds, !handover.feeds.isEmpty(),
         HandoverText::tr("the feeds", "food that is given"));
-    add(HandoverSection::Aids, !handover.aids.isEmpty(), HandoverText::tr("oxygen and equipment"));
+    add(HandoverSection::Aids, handover.hasAids(), HandoverText::tr("oxygen and equipment"));
     add(HandoverSection::WhatHelps, !child.comforts.isEmpty() || handover.comfort,
         HandoverText::tr("what helps your child"));
     add(HandoverSection::People, !handover.people.isEmpty(),

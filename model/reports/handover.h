@@ -8,6 +8,7 @@
 #include "model/comfort/comfort_page.h"
 #include "model/keyfacts/key_fact.h"
 #include "model/medicines/planned_doses.h"
+#include "model/reports/devices.h"
 #include "model/reports/report.h"
 
 /// Who takes over.
@@ -67,7 +68,10 @@ struct Handover {
     QList<GivenDose> given = {};       ///< in the last 24 hours, the oldest first
     QList<AsNeededMedicine> asNeeded = {};
     QList<Medicine> feeds = {};
-    QList<Medicine> aids = {};
+    QList<DeviceInUse> devices = {};
+    QList<Medicine> aids = {}; ///< oxygen and equipment that is ticked among the medicines
+
+    bool hasAids() const { return !devices.isEmpty() || !aids.isEmpty(); }
     std::optional<ComfortPage> comfort = {};
     QList<Contact> people = {};
     QList<Contact> skilled = {}; ///< who learned to do something for the child

@@ -3,6 +3,7 @@
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
 #include "model/child/age.h"
+#include "model/equipment/equipment_text.h"
 #include "model/keyfacts/key_fact_text.h"
 #include "model/medicines/medicine.h"
 #include "model/medicines/medicine_text.h"
@@ -122,19 +123,40 @@ QString thingText(const Medicine &thing, const Sheet &sheet) {
                    inOneLine(thing.supplier)});
 }
 
-void addThings(Html &html, const QList<Medicine> &things, const Sheet &sheet) {
+/// Where there is little room, what helps in need stands without when it is used; where there is least,
+/// alone.
+QString deviceText(const DeviceInUse &device, const Sheet &sheet) {
+    const Equipment &equipment = device.equipment;
+    QString what;
+    if (!sheet.hasColumns())
+        what = inOneLine(equipmentText(equipment));
+    else if (!sheet.isShorter())
+        what = inOneLine(inARow({equipment.size, settingsText(equipment)}, u", "_s));
+    return inARow({what.isEmpty() ? equipment.name : labelled(equipment.name, what), rescueText(equipment),
+                   inOneLine(supplierText(equipment, device.supplier))});
+}
+
+/// Where there is little room, what nobody wrote a word of help for is left out.
+void addAids(Html &html, const Sheet &sheet) {
     QStringList lines;
     int leftOut = 0;
-    for (const Medicine &thing : things) {
-        const bool needsWords = thing.kind != TreatmentKind::Equipment || !thing.whenItFails.isEmpty();
+    for (const DeviceInUse &device : sheet.handover.devices) {
+        const bool needsWords =
+            device.equipment.kind == EquipmentKind::Oxygen || !rescueText(device.equipment).isEmpty();
         if (needsWords || !sheet.isShorter())
-            lines.append(thingText(thing, sheet));
+            lines.append(deviceText(device, sheet));
         else
             ++leftOut;
     }
+    for (const Medicine &aid : sheet.handover.aids)
+        lines.append(thingText(aid, sheet));
     if (leftOut > 0)
         lines.append(andMore(leftOut));
     html.list(lines);
+}
+
+void addFeeds(Html &html, const Sheet &sheet) {
+    html.list(texts(sheet.handover.feeds, [&sheet](const Medicine &feed) { return thingText(feed, sheet); }));
 }
 
 void addWhatHelps(Html &html, const Sheet &sheet) {
@@ -195,9 +217,9 @@ void addSection(Html &html, const Sheet &sheet, HandoverSection section) {
     case HandoverSection::AsNeeded:
         return addAsNeeded(html, sheet);
     case HandoverSection::Feeds:
-        return addThings(html, sheet.handover.feeds, sheet);
+        return addFeeds(html, sheet);
     case HandoverSection::Aids:
-        return addThings(html, sheet.handover.aids, sheet);
+        return addAids(html, sheet);
     case HandoverSection::WhatHelps:
         return addWhatHelps(html, sheet);
     case HandoverSection::People:
@@ -220,7 +242,7 @@ bool hasContent(const Handover &handover, HandoverSection section) {
     case HandoverSection::Feeds:
         return !handover.feeds.isEmpty();
     case HandoverSection::Aids:
-        return !handover.aids.isEmpty();
+        return handover.hasAids();
     case HandoverSection::WhatHelps:
         return !handover.child.comforts.isEmpty() || !handover.child.upsets.isEmpty() || handover.comfort;
     case HandoverSection::People:
@@ -244,8 +266,8 @@ QString htmlOf(const Sheet &sheet, std::initializer_list<HandoverSection> sectio
 /// What is short and not a table, side by side where there is little room; so paired, both are about as long.
 void addRest(Html &html, const Sheet &sheet) {
     using enum HandoverSection;
-    const QString left = htmlOf(sheet, {Aids, WhatHelps});
-    const QString right = htmlOf(sheet, {Feeds, People});
+    const QString left = htmlOf(sheet, {Feeds, Aids});
+    const QString right = htmlOf(sheet, {WhatHelps, People});
     if (sheet.hasColumns() && !left.isEmpty() && !right.isEmpty())
         html.beside(left, right);
     else

@@ -4,6 +4,8 @@
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
 #include "model/child/child_table.h"
+#include "model/equipment/equipment_table.h"
+#include "model/equipment/equipment_text.h"
 #include "model/keyfacts/key_fact_table.h"
 #include "model/keyfacts/key_fact_text.h"
 #include "model/medicines/dose_table.h"
@@ -13,6 +15,7 @@
 #include "model/reports/report_text.h"
 
 #include <QCoreApplication>
+#include <QMultiMap>
 #include <algorithm>
 
 namespace {
@@ -50,13 +53,17 @@ QString lastGiven(const MedicationList::AsNeeded &needed, const QDate &today) {
     return inARow({dayText(when.date(), today), timeText(when.time()), needed.latest->givenBy});
 }
 
-void addRegular(Html &html, const QList<Medicine> &medicines) {
+void addRegular(Html &html, const MedicationList &list) {
     html.heading(2, MedicationListText::tr("In use"));
-    if (medicines.isEmpty())
+    if (list.regular.isEmpty() && list.oxygen.isEmpty())
         return html.paragraph(MedicationListText::tr("Not written yet"));
     QList<QStringList> rows;
-    for (const Medicine &medicine : medicines)
+    for (const Medicine &medicine : list.regular)
         rows.append({strong(medicine.name), escaped(howText(medicine)), QString()});
+    for (const Equipment &oxygen : list.oxygen)
+        rows.append({strong(oxygen.name),
+                     escaped(inARow({inOneLine(equipmentText(oxygen)), inOneLine(oxygen.purpose)})),
+                     QString()});
     html.table({escaped(MedicationListText::tr("What")), escaped(MedicationListText::tr("How, as written")),
                 escaped(MedicationListText::tr("Given by, at"))},
                rows, {kMedicinePercent, kHowItIsGivenPercent, 100 - kMedicinePercent - kHowItIsGivenPercent});
@@ -77,24 +84,63 @@ void addNeeded(Html &html, const MedicationList &list) {
                rows, {kMedicinePercent, kHowItIsGivenPercent, 100 - kMedicinePercent - kHowItIsGivenPercent});
 }
 
-void addChanged(Html &html, const QList<MedicationList::Changed> &changes) {
-    if (changes.isEmpty())
-        return;
-    html.heading(2, MedicationListText::tr("Changed lately"));
-    html.list(texts(changes, [](const MedicationList::Changed &each) {
-        const QString what = each.change.what == What::Written ? MedicationListText::tr("new on the list")
-                                                               : changeText(each.medicine, each.change);
-        return inARow({dateText(each.change.on), each.medicine.name, inOneLine(what)});
-    }));
+/// What changed of oxygen on that day or later. That it was stopped is told elsewhere on the list.
+QMultiMap<QDate, QString> changesOf(const QList<Equipment> &oxygen, const QDate &since) {
+    using Change = EquipmentChange::What;
+    QMultiMap<QDate, QString> lines;
+    for (const Equipment &each : oxygen) {
+        for (const EquipmentChange &change : each.changes) {
+            if (change.on >= since && change.what != Change::Stopped && change.what != Change::Refilled)
+                lines.insert(change.on,
+                             inARow({dateText(change.on), each.name, inOneLine(changeText(each, change))}));
+        }
+    }
+    return lines;
 }
 
-void addStopped(Html &html, const QList<Medicine> &medicines) {
-    if (medicines.isEmpty())
+/// The newest first.
+void addChanged(Html &html, const MedicationList &list) {
+    QMultiMap<QDate, QString> lines = changesOf(list.oxygen, list.printedAt.date().addDays(-kLatelyDays));
+    // What was inserted last stands first within a day.
+    for (auto each = list.changed.rbegin(); each != list.changed.rend(); ++each) {
+        const QString what = each->change.what == What::Written ? MedicationListText::tr("new on the list")
+                                                                : changeText(each->medicine, each->change);
+        lines.insert(each->change.on,
+                     inARow({dateText(each->change.on), each->medicine.name, inOneLine(what)}));
+    }
+    QStringList newestFirst;
+    for (const QDate &day : lines.uniqueKeys())
+        newestFirst = lines.values(day) + newestFirst;
+    if (newestFirst.isEmpty())
+        return;
+    html.heading(2, MedicationListText::tr("Changed lately"));
+    html.list(newestFirst);
+}
+
+template <typename Record>
+QStringList stoppedLines(const QList<Record> &records) {
+    return texts(records, [](const Record &record) {
+        return inARow({record.name, dateText(*record.stoppedOn), inOneLine(record.whyStopped)});
+    });
+}
+
+void addStopped(Html &html, const MedicationList &list) {
+    const QStringList lines = stoppedLines(list.stopped) + stoppedLines(list.stoppedOxygen);
+    if (lines.isEmpty())
         return;
     html.heading(2, MedicationListText::tr("Stopped lately: not given any more"));
-    html.list(texts(medicines, [](const Medicine &medicine) {
-        return inARow({medicine.name, dateText(*medicine.stoppedOn), inOneLine(medicine.whyStopped)});
-    }));
+    html.list(lines);
+}
+
+void readOxygen(MedicationList &list, const QList<Equipment> &equipment, const QDate &today) {
+    for (const Equipment &each : equipment) {
+        if (each.kind != EquipmentKind::Oxygen)
+            continue;
+        if (each.isInUse(today))
+            list.oxygen.append(each);
+        else if (each.stoppedOn && *each.stoppedOn < today && *each.stoppedOn >= today.addDays(-kLatelyDays))
+            list.stoppedOxygen.append(each);
+    }
 }
 
 /// Who told the list to whom, and that it was read back: by hand.
@@ -129,6 +175,7 @@ Result<MedicationList> readMedicationList(const Store &store, const QDateTime &n
     }
     std::stable_sort(list.changed.begin(), list.changed.end(),
                      [](const auto &a, const auto &b) { return a.change.on > b.change.on; });
+    readOxygen(list, reading.take(store.table<EquipmentTable>().all()), today);
     if (reading.error())
         return *reading.error();
     return list;
@@ -142,9 +189,9 @@ QStringList revealedBy(const MedicationList &list) {
     };
     add(list.child.birthDate.has_value(), MedicationListText::tr("your child's birth date"));
     add(true, MedicationListText::tr("the allergies"));
-    add(!list.regular.isEmpty() || !list.asNeeded.isEmpty(),
+    add(!list.regular.isEmpty() || !list.asNeeded.isEmpty() || !list.oxygen.isEmpty(),
         MedicationListText::tr("the medicines and what they are for"));
-    add(!list.changed.isEmpty() || !list.stopped.isEmpty(),
+    add(!list.changed.isEmpty() || !list.stopped.isEmpty() || !list.stoppedOxygen.isEmpty(),
         MedicationListText::tr("what was changed or stopped lately, and why"));
     return revealed;
 }
@@ -161,10 +208,10 @@ Report medicationListReport(const MedicationList &list) {
     html.heading(1, report.title);
     html.paragraph(inARow({list.child.name, birth}));
     html.facts({{nameOf(KeyFactKind::Allergy), strong(listText(factsOf(list.facts, KeyFactKind::Allergy)))}});
-    addRegular(html, list.regular);
+    addRegular(html, list);
     addNeeded(html, list);
-    addChanged(html, list.changed);
-    addStopped(html, list.stopped);
+    addChanged(html, list);
+    addStopped(html, list);
     addReadBack(html);
     report.html = html.body();
     return report;

@@ -3,6 +3,7 @@
 
 #include "model/book/store.h"
 #include "model/child/child.h"
+#include "model/equipment/equipment.h"
 #include "model/keyfacts/key_fact.h"
 #include "model/medicines/dose.h"
 #include "model/medicines/medicine.h"
@@ -24,7 +25,9 @@ struct MedicationList {
         Medicine medicine = {};
         MedicineChange change = {};
     };
-    QList<Changed> changed = {}; ///< lately, the newest first
+    QList<Changed> changed = {};         ///< lately, the newest first
+    QList<Equipment> oxygen = {};        ///< in use
+    QList<Equipment> stoppedOxygen = {}; ///< lately
 };
 
 /// What changed or was stopped so many days ago is still told.

@@ -8,6 +8,7 @@
 #include "model/child/child_table.h"
 #include "model/comfort/comfort_page_table.h"
 #include "model/community/resource_table.h"
+#include "model/equipment/equipment_table.h"
 #include "model/goals/goal_table.h"
 #include "model/keyfacts/key_fact_table.h"
 #include "model/medicines/medicine_table.h"
@@ -81,6 +82,29 @@ QString wordsOf(const Medicine &medicine) {
                       medicine.asNeeded ? u"as needed"_s : QString()};
     for (const QTime &time : medicine.times)
         words.append(time.toString(Qt::ISODate));
+    return words.join(u'\n');
+}
+
+/// In the order in which they stood while equipment was a medicine: so a review from then holds. What came
+/// since stands behind them where it is written.
+QString wordsOf(const Equipment &equipment) {
+    QStringList words{equipment.name,
+                      equipment.size,
+                      equipment.settings,
+                      {},
+                      {},
+                      equipment.use,
+                      {},
+                      {},
+                      equipment.supplierWords,
+                      equipment.whenItFails,
+                      {}};
+    if (equipment.isUsedDaily)
+        words.append(u"daily"_s);
+    if (!equipment.spare.isEmpty())
+        words.append(equipment.spare);
+    if (equipment.settingsOn)
+        words.append(equipment.settingsOn->toString(Qt::ISODate));
     return words.join(u'\n');
 }
 
@@ -176,6 +200,8 @@ Result<QList<PaperItem>> ItemReader::read(const QDate &today) {
         if (medicine.isInUse(today))
             add(Group::Medicine, medicine);
     }
+    for (const Equipment &equipment : equipmentInUse(all<EquipmentTable>({Group::Equipment}), today))
+        add(Group::Equipment, equipment);
     for (const Contact &contact : peopleToCall(all<ContactTable>({Group::Person})))
         add(Group::Person, contact);
     addOnlyOne<ComfortPageTable>(Group::Comfort);

@@ -10,6 +10,7 @@
 #include "model/community/resource_table.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/tracker_table.h"
+#include "model/equipment/equipment_table.h"
 #include "model/goals/goal.h"
 #include "model/goals/goal_table.h"
 #include "model/keyfacts/key_fact_table.h"
@@ -92,6 +93,20 @@ void readMedicines(Reading &reading, const Store &store, VisitSummary &summary) 
         [](const ChangedMedicine &a, const ChangedMedicine &b) { return a.change.on < b.change.on; });
 }
 
+void readEquipment(Reading &reading, const Store &store, VisitSummary &summary) {
+    const auto all = reading.take(store.table<EquipmentTable>().all());
+    summary.equipment = equipmentInUse(all, summary.span.last);
+    for (const Equipment &each : all) {
+        for (const EquipmentChange &change : each.changes) {
+            if (change.what != EquipmentChange::What::Refilled && summary.span.contains(change.on))
+                summary.equipmentChanges.append({each, change});
+        }
+    }
+    std::stable_sort(
+        summary.equipmentChanges.begin(), summary.equipmentChanges.end(),
+        [](const ChangedEquipment &a, const ChangedEquipment &b) { return a.change.on < b.change.on; });
+}
+
 void readAppointments(Reading &reading, const Store &store, VisitSummary &summary) {
     const auto appointments = reading.take(store.table<AppointmentTable>().all());
     const QDate today = summary.printedAt.date();
@@ -142,6 +157,7 @@ Result<VisitSummary> readVisitSummary(const Store &store, const QDate &since, co
     summary.facts = reading.take(store.table<KeyFactTable>().all());
     readDiary(reading, store, summary);
     readMedicines(reading, store, summary);
+    readEquipment(reading, store, summary);
     readAppointments(reading, store, summary);
     summary.goals = reading.take(store.table<GoalTable>().all());
     summary.goals.removeIf([](const Goal &goal) { return goal.status != GoalStatus::Active; });

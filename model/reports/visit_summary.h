@@ -8,6 +8,7 @@
 #include "model/child/child.h"
 #include "model/community/resource.h"
 #include "model/diary/tracker_summary.h"
+#include "model/equipment/equipment.h"
 #include "model/goals/goal.h"
 #include "model/keyfacts/key_fact.h"
 #include "model/medicines/medicine.h"
@@ -44,6 +45,12 @@ struct ChangedMedicine {
     MedicineChange change = {};
 };
 
+/// The same of equipment.
+struct ChangedEquipment {
+    Equipment equipment = {};
+    EquipmentChange change = {};
+};
+
 /// How often something was written down that is given as needed.
 struct AsNeededCount {
     QString name = {};
@@ -62,8 +69,10 @@ struct VisitSummary {
     std::optional<Appointment> next = {};
     std::optional<Appointment> last = {};
     QList<TrackerChange> changes = {};
-    QList<Medicine> medicines = {};              ///< in use
-    QList<ChangedMedicine> medicineChanges = {}; ///< within the time, the oldest first
+    QList<Medicine> medicines = {};                ///< in use
+    QList<ChangedMedicine> medicineChanges = {};   ///< within the time, the oldest first
+    QList<Equipment> equipment = {};               ///< in use
+    QList<ChangedEquipment> equipmentChanges = {}; ///< within the time, the oldest first
     QList<AsNeededCount> asNeeded = {};
     QList<DiaryEntry> goodMoments = {}; ///< the newest
     int goodMomentsInAll = 0;           ///< of the time

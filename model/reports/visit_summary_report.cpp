@@ -5,6 +5,7 @@
 #include "model/child/age.h"
 #include "model/diary/chart_range.h"
 #include "model/diary/value_text.h"
+#include "model/equipment/equipment_text.h"
 #include "model/keyfacts/key_fact_text.h"
 #include "model/medicines/medicine.h"
 #include "model/medicines/medicine_text.h"
@@ -14,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QMultiMap>
 
 using namespace Qt::StringLiterals;
 
@@ -144,35 +146,7 @@ void addChanges(Html &html, Report &report, const QList<TrackerChange> &changes,
             "quiet");
 }
 
-/// Word for word, as it was prescribed.
-void addMedicines(Html &html, const VisitSummary &summary, int most) {
-    QList<QStringList> prescribed;
-    QStringList others;
-    for (const Medicine &medicine : summary.medicines) {
-        const bool isAid =
-            medicine.kind == TreatmentKind::Therapy || medicine.kind == TreatmentKind::Equipment;
-        if (isAid)
-            others.append(medicine.name);
-        else
-            prescribed.append({strong(medicine.name), escaped(inOneLine(prescribedText(medicine)))});
-    }
-    const qsizetype more = prescribed.size() - most;
-    if (!prescribed.isEmpty())
-        html.table({escaped(VisitSummaryReportText::tr("What")),
-                    escaped(VisitSummaryReportText::tr("How, as written"))},
-                   prescribed.mid(0, most), {kNamePercent, 100 - kNamePercent});
-    if (more > 0)
-        html.paragraph(andMore(int(more)), "quiet");
-    html.paragraph(labelled(VisitSummaryReportText::tr("Also"), isolated(others).join(u", "_s)));
-    if (!summary.medicineChanges.isEmpty()) {
-        html.paragraph(VisitSummaryReportText::tr("Changed in this time:"), "quiet");
-        html.list(atMost(texts(summary.medicineChanges,
-                               [](const ChangedMedicine &changed) {
-                                   return inARow({dateText(changed.change.on), changed.medicine.name,
-                                                  changeText(changed.medicine, changed.change)});
-                               }),
-                         most));
-    }
+void addAsNeeded(Html &html, const VisitSummary &summary, int most) {
     QList<QStringList> rows;
     for (const AsNeededCount &count : summary.asNeeded.mid(0, most))
         rows.append({u"<b>%1</b>"_s.arg(escaped(count.name)), QString::number(count.times),
@@ -186,6 +160,52 @@ void addMedicines(Html &html, const VisitSummary &summary, int most) {
                    rows);
     if (summary.asNeeded.size() > most)
         html.paragraph(andMore(int(summary.asNeeded.size()) - most), "quiet");
+}
+
+/// What changed of medicines and of equipment, the oldest first.
+QStringList changedLines(const VisitSummary &summary) {
+    QMultiMap<QDate, QString> lines;
+    const auto add = [&lines](const QDate &on, const QString &name, const QString &text) {
+        lines.insert(lines.upperBound(on), on, inARow({dateText(on), name, text}));
+    };
+    for (const ChangedMedicine &each : summary.medicineChanges)
+        add(each.change.on, each.medicine.name, changeText(each.medicine, each.change));
+    for (const ChangedEquipment &each : summary.equipmentChanges)
+        add(each.change.on, each.equipment.name, changeText(each.equipment, each.change));
+    return lines.values();
+}
+
+/// Word for word, as it was prescribed.
+void addMedicines(Html &html, const VisitSummary &summary, int most) {
+    QList<QStringList> prescribed;
+    QStringList others;
+    for (const Medicine &medicine : summary.medicines) {
+        const bool isAid =
+            medicine.kind == TreatmentKind::Therapy || medicine.kind == TreatmentKind::Equipment;
+        if (isAid)
+            others.append(medicine.name);
+        else
+            prescribed.append({strong(medicine.name), escaped(inOneLine(prescribedText(medicine)))});
+    }
+    for (const Equipment &equipment : summary.equipment) {
+        if (equipment.kind == EquipmentKind::Oxygen)
+            prescribed.append({strong(equipment.name), escaped(inOneLine(equipmentText(equipment)))});
+        else
+            others.append(equipment.name);
+    }
+    const qsizetype more = prescribed.size() - most;
+    if (!prescribed.isEmpty())
+        html.table({escaped(VisitSummaryReportText::tr("What")),
+                    escaped(VisitSummaryReportText::tr("How, as written"))},
+                   prescribed.mid(0, most), {kNamePercent, 100 - kNamePercent});
+    if (more > 0)
+        html.paragraph(andMore(int(more)), "quiet");
+    html.paragraph(labelled(VisitSummaryReportText::tr("Also"), isolated(others).join(u", "_s)));
+    if (const QStringList changed = changedLines(summary); !changed.isEmpty()) {
+        html.paragraph(VisitSummaryReportText::tr("Changed in this time:"), "quiet");
+        html.list(atMost(changed, most));
+    }
+    addAsNeeded(html, summary, most);
 }
 
 /// The first ones with room to write what was answered.
@@ -299,7 +319,10 @@ constexpr SummarySectionRow kSummarySections[] = {
      [](OfPage page) { addChanges(page.html, page.report, page.summary.changes, page.limits.changes); },
      [](OfSummary) { return SectionWords{VisitSummaryReportText::tr("what the diary says")}; }},
     {SummarySection::Medicines,
-     [](OfSummary summary) { return !summary.medicines.isEmpty() || !summary.medicineChanges.isEmpty(); },
+     [](OfSummary summary) {
+         return !summary.medicines.isEmpty() || !summary.equipment.isEmpty() ||
+                !changedLines(summary).isEmpty();
+     },
      [](OfPage page) { addMedicines(page.html, page.summary, page.limits.medicines); },
      [](OfSummary) { return SectionWords{VisitSummaryReportText::tr("medicines and treatments")}; }},
     {SummarySection::GoodMoments, [](OfSummary summary) { return !summary.goodMoments.isEmpty(); },

@@ -54,8 +54,10 @@ QStringList numberLines(const QList<Contact> &people) {
     return lines;
 }
 
-QString deviceLine(const QList<Medicine> &devices) {
-    const QStringList names = texts(devices, [](const Medicine &device) { return device.name; });
+QString deviceLine(const EmergencySheet &sheet) {
+    const QStringList names =
+        texts(sheet.devices, [](const DeviceInUse &device) { return device.equipment.name; }) +
+        texts(sheet.feeds, [](const Medicine &feed) { return feed.name; });
     return labelled(WalletCardText::tr("Lives with"), names.join(u", "_s));
 }
 
@@ -97,7 +99,7 @@ QStringList walletLines(const EmergencySheet &sheet, const WalletChoice &choice)
     lines.append(namesLine(WalletCardText::tr("Allergies"), sheet, KeyFactKind::Allergy));
     lines += numberLines(sheet.people);
     lines.append(labelled(WalletCardText::tr("The whole sheet is"), choice.sheetIsAt));
-    lines.append(deviceLine(sheet.devices));
+    lines.append(deviceLine(sheet));
     if (choice.hasDiagnosis)
         lines.append(namesLine(WalletCardText::tr("Diagnoses"), sheet, KeyFactKind::Diagnosis));
     lines.removeAll(QString());
@@ -113,7 +115,7 @@ QStringList revealedBy(const EmergencySheet &sheet, const WalletChoice &choice) 
     add(choice.hasBirthDate && sheet.child.birthDate, WalletCardText::tr("the birth date"));
     add(!stopLines(sheet.facts).isEmpty(), WalletCardText::tr("what must not be done"));
     add(true, WalletCardText::tr("the allergies"));
-    add(!sheet.devices.isEmpty(), WalletCardText::tr("equipment, oxygen and feeds"));
+    add(!deviceLine(sheet).isEmpty(), WalletCardText::tr("equipment, oxygen and feeds"));
     add(!sheet.people.isEmpty(), WalletCardText::tr("two names with their numbers"));
     add(choice.hasDiagnosis, WalletCardText::tr("the diagnoses"));
     add(choice.hasPhoto && !sheet.child.photo.isEmpty(), WalletCardText::tr("your child's photo"));

@@ -9,6 +9,7 @@
 #include "model/sample/sample_advance_care.h"
 #include "model/sample/sample_comfort.h"
 #include "model/sample/sample_diary.h"
+#include "model/sample/sample_equipment.h"
 #include "model/sample/sample_key_facts.h"
 #include "model/sample/sample_measures.h"
 #include "model/sample/sample_medicines.h"
@@ -47,6 +48,7 @@ struct Chances {
     Sampler keyFacts{kSeed + 10};
     Sampler informant{kSeed + 11};
     Sampler advanceCare{kSeed + 12};
+    Sampler equipment{kSeed + 13};
 };
 
 /// Mom writes in the first part of the day and every other evening, Dad on the evenings between. What was
@@ -150,6 +152,7 @@ Result<> writeSampleFamily(Store &store, const SampleExtent &extent) {
     addAll(changes, trackers);
     addAll(changes, contacts);
     addAll(changes, medicines);
+    addAll(changes, sampleEquipment(chances.equipment, contacts, extent.lastDay));
     addAll(changes, sampleGoals(sampler, extent.lastDay));
     addAll(changes, sampleResources(sampler, extent.lastDay));
     addAll(changes, sampleAppointments(sampler, contacts, extent.lastDay));

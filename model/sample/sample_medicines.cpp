@@ -134,19 +134,8 @@ Medicine feed(Cabinet &cabinet) {
     medicine.dose = u"as on the feed plan"_s;
     medicine.supplier = u"Harbor Home Feeds, (312) 555-0190"_s;
     medicine.whenItFails = u"Warm water, pushed slowly. If it stays blocked, call Rosa."_s;
-    medicine.supplies = {{u"Feed bags"_s, cabinet.day(-9)}, {u"Syringes"_s, cabinet.day(-16)}};
+    medicine.supplies = {{u"Feed bags"_s, cabinet.day(-9), u"27"_s}, {u"Syringes"_s, cabinet.day(-16)}};
     return cabinet.written(medicine);
-}
-
-Medicine oxygen(Cabinet &cabinet) {
-    Medicine medicine = cabinet.made(TreatmentKind::Oxygen, "Oxygen at night", kHome);
-    cabinet.prescribe(medicine, kDoctor, "machine, small tank for trips", "with the nose tube",
-                      "at night, and when breathing is hard", {QTime(20, 30)});
-    medicine.dose = u"as on the tag of the machine"_s;
-    medicine.supplier = u"Lake Oxygen, (312) 555-0191, day and night"_s;
-    medicine.whenItFails = u"Use the small tank in the hall. Then call Lake Oxygen."_s;
-    medicine.supplies = {{u"Nose tubes"_s, cabinet.day(-20)}};
-    return cabinet.written(medicine, "Since the days in the hospital");
 }
 
 Medicine therapy(Cabinet &cabinet) {
@@ -156,24 +145,12 @@ Medicine therapy(Cabinet &cabinet) {
     return cabinet.written(medicine);
 }
 
-QList<Medicine> equipment(Cabinet &cabinet) {
-    Medicine suction = cabinet.made(TreatmentKind::Equipment, "Suction machine", kHome);
-    suction.prescriber = std::nullopt;
-    suction.schedule = u"when she cannot cough it up"_s;
-    suction.supplier = u"Lakeside Home Equipment, (312) 555-0192"_s;
-    suction.whenItFails = u"Use the hand pump in the red bag. Then call Rosa."_s;
-    suction.supplies = {{u"Suction tubes"_s, cabinet.day(-25)}};
-    Medicine chair = cabinet.made(TreatmentKind::Equipment, "Wheelchair", 700);
-    chair.form = u"with the blue headrest"_s;
-    chair.supplier = u"Lakeside Home Equipment, (312) 555-0192"_s;
-    return {cabinet.written(suction), cabinet.written(chair)};
-}
-
 const QStringList kMoreNames =
     u"Omeprazole;Levetiracetam;Vitamin D;Melatonin;Glycopyrrolate;Gabapentin;Famotidine;"
     "Clonazepam;Coenzyme Q10;Riboflavin;Thiamine;Cetirizine;Albuterol;Azithromycin;"
     "Nystatin;Lactulose;Senna;Simethicone;Zinc;Iron;Folic acid;Vitamin B;Potassium;"
-    "Salt water for the nose;Eye drops;Skin cream;Probiotic;Fluoride;Budesonide"_s.split(u';');
+    "Salt water for the nose;Eye drops;Skin cream;Probiotic;Fluoride;Budesonide;Vitamin C;Calcium;Magnesium"_s
+        .split(u';');
 
 /// Who is at home at that hour. The night nurses come on Tuesdays and Fridays.
 QString giverAt(Sampler &sampler, const Moment &moment) {
@@ -289,14 +266,12 @@ void leaveOutTheFuture(QList<Dose> &doses, QList<DiaryEntry> &entries) {
 
 QList<Medicine> sampleMedicines(Sampler &sampler, const QList<Contact> &contacts, const QDate &lastDay) {
     Cabinet cabinet(sampler, contacts, lastDay);
-    return QList<Medicine>{acetaminophen(cabinet), morphine(cabinet), softener(cabinet),
-                           ondansetron(cabinet),   baclofen(cabinet), ibuprofen(cabinet),
-                           feed(cabinet),          oxygen(cabinet),   therapy(cabinet)} +
-           equipment(cabinet);
+    return {acetaminophen(cabinet), morphine(cabinet),  softener(cabinet), ondansetron(cabinet),
+            baclofen(cabinet),      ibuprofen(cabinet), feed(cabinet),     therapy(cabinet)};
 }
 
 QList<Medicine> sampleMoreMedicines(Sampler &sampler, const QDate &lastDay, int days) {
-    constexpr int story = 11;
+    constexpr int story = 8;
     constexpr int more = kAll - story;
     constexpr double together = 2.7; ///< as many are in use at the same time
     QList<Medicine> medicines;

@@ -14,6 +14,7 @@
 #include "model/diary/diary_table.h"
 #include "model/diary/tracker_table.h"
 #include "model/directory/organization_table.h"
+#include "model/equipment/equipment_table.h"
 #include "model/goals/goal_table.h"
 #include "model/keyfacts/key_fact_table.h"
 #include "model/keyfacts/key_fact_text.h"
@@ -112,12 +113,27 @@ SearchText medicineText(const Medicine &medicine) {
         texts.append(supply.what);
     for (const MedicineChange &change : medicine.changes)
         texts.append(change.why);
-    const bool isEquipment = medicine.kind == TreatmentKind::Equipment;
-    return {.kind = isEquipment ? SearchKind::Equipment : SearchKind::Medicine,
+    return {.kind = SearchKind::Medicine,
             .record = medicine.id.uuid(),
             .place = u"medicines"_s,
             .title = medicine.name,
-            .note = isEquipment ? QString() : nameOf(medicine.kind),
+            .note = nameOf(medicine.kind),
+            .texts = written(texts)};
+}
+
+SearchText equipmentText(const Equipment &equipment) {
+    QStringList texts{equipment.size,  equipment.settings,    equipment.purpose, equipment.use,
+                      equipment.spare, equipment.whenItFails, equipment.stepsBy, equipment.supplierWords,
+                      equipment.notes, equipment.whyStopped};
+    for (const Supply &supply : equipment.supplies)
+        texts << supply.what << supply.left;
+    for (const EquipmentChange &change : equipment.changes)
+        texts << change.after << change.why;
+    return {.kind = SearchKind::Equipment,
+            .record = equipment.id.uuid(),
+            .place = u"equipment"_s,
+            .title = equipment.name,
+            .note = nameOf(equipment.kind),
             .texts = written(texts)};
 }
 
@@ -227,6 +243,8 @@ QString placeOf(const Attachment &attachment, const QSet<QUuid> &moments) {
         return u"medicines"_s;
     case AttachmentOwner::SignedPaper:
         return u"signedpapers"_s;
+    case AttachmentOwner::Equipment:
+        return u"equipment"_s;
     }
     return {};
 }
@@ -349,6 +367,7 @@ const QList<SearchSource> &searchSources() {
     static const QList<SearchSource> sources{
         {Tables::of<ContactTable>(), readEach<ContactTable, contactText>},
         {Tables::of<MedicineTable>(), readEach<MedicineTable, medicineText>},
+        {Tables::of<EquipmentTable>(), readEach<EquipmentTable, equipmentText>},
         {Tables::of<AppointmentTable>(), readAppointments},
         {Tables::of<GoalTable>(), readEach<GoalTable, goalText>},
         {Tables::of<ResourceTable>(), readEach<ResourceTable, resourceText>},

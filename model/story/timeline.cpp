@@ -8,6 +8,8 @@
 #include "model/diary/chart_range.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/tracker_table.h"
+#include "model/equipment/equipment_table.h"
+#include "model/equipment/equipment_text.h"
 #include "model/goals/goal.h"
 #include "model/goals/goal_table.h"
 #include "model/medicines/dose_table.h"
@@ -38,9 +40,15 @@ StoryKind kindOf(const Tracker &tracker) {
     return tracker.hasValue() ? StoryKind::Symptoms : StoryKind::Events;
 }
 
-bool touches(const Medicine &medicine, const DaySpan &span) {
-    return !(medicine.startedOn && span.last < *medicine.startedOn) &&
-           !(medicine.stoppedOn && *medicine.stoppedOn < span.first);
+/// A lane for each that was used in the span.
+template <typename Record>
+void addUsed(QList<TimelineLane> &lanes, const QList<Record> &records, const DaySpan &span) {
+    for (const Record &record : records) {
+        const bool isLater = record.startedOn && span.last < *record.startedOn;
+        const bool isOver = record.stoppedOn && *record.stoppedOn < span.first;
+        if (!isLater && !isOver)
+            lanes.append({.kind = StoryKind::Medicines, .name = record.name, .medicine = record.id.uuid()});
+    }
 }
 
 void sortItems(TimelineLane &lane) {
@@ -91,27 +99,52 @@ Result<> fillGoals(const Store &store, TimelineLane &lane, const DaySpan &span) 
     return {};
 }
 
-const Medicine *find(const QList<Medicine> &medicines, const QUuid &id) {
-    const auto found = std::find_if(medicines.begin(), medicines.end(),
-                                    [&](const Medicine &each) { return each.id.uuid() == id; });
-    return found == medicines.end() ? nullptr : &*found;
+template <typename Record>
+const Record *find(const QList<Record> &records, const QUuid &id) {
+    const auto found = std::find_if(records.begin(), records.end(),
+                                    [&](const Record &each) { return each.id.uuid() == id; });
+    return found == records.end() ? nullptr : &*found;
 }
 
-/// A bar while it is used, a mark for each change, and the days on which it was given as needed.
+bool isMarked(const MedicineChange &change) {
+    return change.what != MedicineChange::What::Written;
+}
+
+/// That something was refilled is no part of the story.
+bool isMarked(const EquipmentChange &change) {
+    return change.what != EquipmentChange::What::Written && change.what != EquipmentChange::What::Refilled;
+}
+
+/// A bar while a medicine or a piece of equipment is used, and a mark for each change.
+template <typename Record>
+void addUse(TimelineLane &lane, const Record &record, const DaySpan &span) {
+    const QUuid id = record.id.uuid();
+    lane.items.append({record.startedOn.value_or(span.first), record.stoppedOn.value_or(span.last),
+                       record.name, id, !record.stoppedOn, record.startedOn.has_value()});
+    for (const auto &change : record.changes) {
+        if (isMarked(change) && span.contains(change.on))
+            lane.items.append({change.on, {}, shortText(changeText(record, change)), id});
+    }
+}
+
+Result<> fillEquipment(const Store &store, TimelineLane &lane, const DaySpan &span) {
+    const auto equipment = store.table<EquipmentTable>().all();
+    if (!equipment)
+        return equipment.error();
+    if (const Equipment *found = find(*equipment, lane.medicine))
+        addUse(lane, *found, span);
+    return {};
+}
+
+/// Also the days on which it was given as needed.
 Result<> fillMedicine(const Store &store, TimelineLane &lane, const DaySpan &span) {
     const auto medicines = store.table<MedicineTable>().all();
     if (!medicines)
         return medicines.error();
     const Medicine *medicine = find(*medicines, lane.medicine);
     if (!medicine)
-        return {};
-    const QUuid id = medicine->id.uuid();
-    lane.items.append({medicine->startedOn.value_or(span.first), medicine->stoppedOn.value_or(span.last),
-                       medicine->name, id, !medicine->stoppedOn, medicine->startedOn.has_value()});
-    for (const MedicineChange &change : medicine->changes) {
-        if (change.what != MedicineChange::What::Written && span.contains(change.on))
-            lane.items.append({change.on, {}, shortText(changeText(*medicine, change)), id});
-    }
+        return fillEquipment(store, lane, span);
+    addUse(lane, *medicine, span);
     if (!medicine->asNeeded)
         return {};
     const auto doses = store.table<DoseTable>().countsByDay(medicine->id, span);
@@ -210,10 +243,13 @@ QList<StoryKind> storyKinds() {
 Result<QList<TimelineLane>> timelineLanes(const Store &store, const DaySpan &span) {
     const auto trackers = store.table<TrackerTable>().all();
     const auto medicines = store.table<MedicineTable>().all();
+    const auto equipment = store.table<EquipmentTable>().all();
     if (!trackers)
         return trackers.error();
     if (!medicines)
         return medicines.error();
+    if (!equipment)
+        return equipment.error();
     QList<TimelineLane> lanes;
     for (const Tracker &tracker : *trackers) {
         // What rests is part of the story only where something was written.
@@ -226,11 +262,8 @@ Result<QList<TimelineLane>> timelineLanes(const Store &store, const DaySpan &spa
     }
     lanes.append({.kind = StoryKind::Goals, .name = nameOf(StoryKind::Goals)});
     lanes.append({.kind = StoryKind::Appointments, .name = nameOf(StoryKind::Appointments)});
-    for (const Medicine &medicine : *medicines) {
-        if (touches(medicine, span))
-            lanes.append(
-                {.kind = StoryKind::Medicines, .name = medicine.name, .medicine = medicine.id.uuid()});
-    }
+    addUsed(lanes, *medicines, span);
+    addUsed(lanes, *equipment, span);
     const auto place = [](const TimelineLane &lane) {
         constexpr int order[] = {0, 5, 4, 3, 2, 1};
         return order[int(lane.kind)];

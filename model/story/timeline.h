@@ -31,7 +31,7 @@ struct TimelineLane {
     StoryKind kind = StoryKind::Symptoms;
     QString name = {};
     Tracker tracker = {};          ///< of symptoms, good moments and events
-    QUuid medicine = {};           ///< of medicines
+    QUuid medicine = {};           ///< of medicines, treatments and equipment
     QList<TimedValue> values = {}; ///< in order of time
     ValueRange scale = {};         ///< from where to where the values are drawn
     QList<StoryItem> items = {};   ///< in order of their first day

@@ -3,6 +3,7 @@
 
 #include "app/language.h"
 #include "model/advancecare/wishes.h"
+#include "model/equipment/equipment.h"
 #include "model/keyfacts/key_fact.h"
 #include "model/logsheet/log_sheet_table.h"
 #include "tests/support/command_fixture.h"
@@ -23,6 +24,7 @@ protected:
         wishes.words[size_t(WishTopic::Music)].child = u"Guitar"_s;
         wishes.words[size_t(WishTopic::Farewell)].family = u"Lanterns"_s;
         book.add(wishes);
+        book.add(Equipment{.name = u"Ventilator"_s, .whenItFails = u"Use the bag."_s});
     }
     int print(const char *paper, const QString &file, const QStringList &rest = {}) {
         return run(QStringList{u"print"_s, QString::fromLatin1(paper), book.path(), u"--output"_s, file} +
@@ -119,6 +121,15 @@ TEST_F(PrintCommand, WritesBlankDiaryPages) {
     const QString file = book.path(u"d.html"_s);
     ASSERT_EQ(print("diary-pages", file, {u"--language"_s, u"es"_s}), 0) << qPrintable(err);
     EXPECT_TRUE(contentOf(file).contains("lang=\"es"));
+}
+
+TEST_F(PrintCommand, WritesThePageOfEquipmentInEachLanguage) {
+    const QString file = book.path(u"e.html"_s);
+    ASSERT_EQ(print("equipment", file), 0) << qPrintable(err);
+    EXPECT_TRUE(contentOf(file).contains("Equipment: Emma"));
+    EXPECT_TRUE(contentOf(file).contains("Use the bag."));
+    ASSERT_EQ(print("equipment", file, {u"--language"_s, u"es"_s}), 0) << qPrintable(err);
+    EXPECT_TRUE(contentOf(file).contains("Si deja de funcionar"));
 }
 
 TEST_F(PrintCommand, WritesTheCardAndTheMedicineList) {

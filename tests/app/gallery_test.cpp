@@ -80,8 +80,8 @@ TEST_P(Gallery, ShowsEachFormWhole) {
     MainWindow window({**store, history, surroundings.prompts, surroundings.settings, surroundings.clock},
                       places(), fileKindsOf(BookKind::CareBook));
     show(&window);
-    for (const char *place :
-         {"diary", "medicines", "goals", "careteam", "community", "appointments", "signedpapers", "wishes"}) {
+    for (const char *place : {"diary", "medicines", "equipment", "goals", "careteam", "community",
+                              "appointments", "signedpapers", "wishes"}) {
         window.goTo(QString::fromLatin1(place));
         window.addToCurrentPage();
         lookAtForm(&window, u"form-%1"_s.arg(QLatin1String(place)));
@@ -113,6 +113,7 @@ TEST_P(Gallery, ShowsEachShortSheetWhole) {
     show(&window);
     for (const auto &[place, act] :
          {std::pair("medicines", "changeDose"), std::pair("medicines", "stop"),
+          std::pair("equipment", "settings"), std::pair("equipment", "replaced"),
           std::pair("goals", "howItGoes"), std::pair("appointments", "ask"),
           std::pair("appointments", "answer0"), std::pair("appointments", "decide"),
           std::pair("community", "noteCall"), std::pair("today", "nameInformant")}) {

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *kListPlaces[] = {"goals", "medicines", "careteam", "community", "appointments"};
+constexpr const char *kListPlaces[] = {"goals",    "medicines", "equipment",
+                                       "careteam", "community", "appointments"};
 
 class SmallScreen : public testing::Test {
 protected:

@@ -225,8 +225,8 @@ void add(const char *name, Measure measure, const Books &books, int times) {
 } // namespace
 
 void measureWindow(const Books &books) {
-    for (const char *place : {"child", "diary", "medicines", "moments", "goals", "careteam", "community",
-                              "appointments", "papers"}) {
+    for (const char *place : {"child", "diary", "medicines", "equipment", "moments", "goals", "careteam",
+                              "community", "appointments", "papers"}) {
         benchmark::RegisterBenchmark(("Action/Open_" + std::string(place)).c_str(), openPage,
                                      std::cref(books), place)
             ->Iterations(3)

@@ -6,6 +6,7 @@
 #include "model/base/isolated.h"
 #include "model/book/contact_removal.h"
 #include "model/careteam/contact_match.h"
+#include "model/equipment/equipment_table.h"
 #include "model/medicines/medicine_table.h"
 #include "ui/attachments/attachments_section.h"
 #include "ui/careteam/contact_detail.h"
@@ -152,5 +153,8 @@ Result<ChangeSet> CareTeamPage::removeStep(const Contact &contact) const {
     const auto medicines = m_context.store.table<MedicineTable>().all();
     if (!medicines)
         return medicines.error();
-    return removalOf(contact, rows().records(), *appointments, *medicines);
+    const auto equipment = m_context.store.table<EquipmentTable>().all();
+    if (!equipment)
+        return equipment.error();
+    return removalOf(contact, rows().records(), *appointments, *medicines, *equipment);
 }

@@ -3,8 +3,8 @@
 
 #include "model/base/date_text.h"
 #include "model/medicines/medicine_text.h"
+#include "ui/equipment/supplies_field.h"
 #include "ui/medicines/field_names.h"
-#include "ui/medicines/supplies_field.h"
 
 #include <QLabel>
 
@@ -34,7 +34,9 @@ MedicineEditor::MedicineEditor(const PageContext &context, const std::optional<M
 void MedicineEditor::buildDose() {
     const FieldNames names = fieldNames(start().kind);
     m_name = line(names.name, &Medicine::name, "name");
-    m_kind = choice(tr("Kind"), &Medicine::kind, "kind");
+    auto kinds = choices<TreatmentKind>();
+    kinds.removeIf([this](const auto &kind) { return !isOffered(kind.first) && kind.first != start().kind; });
+    m_kind = choice(tr("Kind"), &Medicine::kind, kinds, "kind");
     m_dose = line(names.dose, &Medicine::dose, "dose");
     m_schedule = text(names.schedule, &Medicine::schedule, "schedule", 2);
     m_times = addLine(tr("Times of the day, with commas between them"), timesText(start().times), "times");

@@ -29,19 +29,20 @@ const QString kStop = u"stop"_s;
 const QString kRefill = u"refill"_s; ///< and of which supply
 
 ListPage::Texts texts() {
-    return {.title = MedicineList::tr("Medicines"),
-            .add = MedicineList::tr("Add medicine"),
-            .search = MedicineList::tr("Search medicines"),
-            .empty = MedicineList::tr(
-                "Medicines, feeds, oxygen, therapies and equipment. Write them down as they stand on "
-                "the label. Nothing is worked out for you."),
-            .firstStep = MedicineList::tr("Add the first one"),
-            .choose = MedicineList::tr("Choose one to read it."),
-            .icon = "capsule",
-            .place = u"medicines"_s,
-            .edit = MedicineList::tr("Edit medicine"),
-            .added = MedicineList::tr("%1 is in the list of medicines"),
-            .gone = MedicineList::tr("%1 is not in the list of medicines any more")};
+    return {
+        .title = MedicineList::tr("Medicines"),
+        .add = MedicineList::tr("Add medicine"),
+        .search = MedicineList::tr("Search medicines"),
+        .empty = MedicineList::tr(
+            "Medicines, feeds and therapies. Write them down as they stand on the label. Nothing is worked "
+            "out for you."),
+        .firstStep = MedicineList::tr("Add the first one"),
+        .choose = MedicineList::tr("Choose one to read it."),
+        .icon = "capsule",
+        .place = u"medicines"_s,
+        .edit = MedicineList::tr("Edit medicine"),
+        .added = MedicineList::tr("%1 is in the list of medicines"),
+        .gone = MedicineList::tr("%1 is not in the list of medicines any more")};
 }
 
 QString prescribedOrKind(const Medicine &medicine) {
@@ -57,13 +58,6 @@ QString searchText(const Medicine &medicine) {
     for (const MedicineChange &change : medicine.changes)
         texts << change.before << change.after << change.why;
     return searchKey(texts.join(u'\n'));
-}
-
-QString supplyText(const Supply &supply) {
-    //: something that is used up, and the day on which it runs out
-    return supply.runsOutOn ? MedicineList::tr("%1, runs out on %2")
-                                  .arg(isolated(supply.what), dateText(*supply.runsOutOn))
-                            : supply.what;
 }
 
 } // namespace

@@ -5,7 +5,7 @@
 #include "model/medicines/medicine_table.h"
 #include "ui/kit/record_page.h"
 
-/// Medicines, feeds, oxygen, therapies and equipment: in use and stopped, each with its history.
+/// Medicines, feeds and therapies: in use and stopped, each with its history.
 class MedicineList : public RecordPage<MedicineTable> {
     Q_OBJECT
 public:

@@ -58,6 +58,8 @@ RefillSheet::RefillSheet(const PageContext &context, const Medicine &medicine, i
     auto *day = date(
         tr("Until which day does it last now?"),
         [supply](auto &of) -> auto & { return of.supplies[supply].runsOutOn; }, "runsOutOn");
+    line(
+        tr("How many are left?"), [supply](auto &of) -> auto & { return of.supplies[supply].left; }, "left");
     addRule(day, [day] { return day->problem(DateField::Blank::Allowed); });
 }
 

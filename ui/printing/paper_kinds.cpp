@@ -33,7 +33,8 @@ PaperKind wishesKind() {
 
 QList<PaperKind> paperKinds() {
     using Group = PaperGroup;
-    const QList<Group> story{Group::Child, Group::Medicine, Group::Goal, Group::Appointment};
+    const QList<Group> story{Group::Child, Group::Medicine, Group::Equipment, Group::Goal,
+                             Group::Appointment};
     return {
         //: names for files; %1 is a date such as 2026-03-14
         {u"visit-summary"_s,
@@ -64,7 +65,8 @@ QList<PaperKind> paperKinds() {
          PapersText::tr("For whoever takes over for a day"),
          PapersText::tr("Handover sheet %1"),
          {u"parent"_s, u"nurse"_s, u"school"_s, u"respite"_s},
-         {Group::Child, Group::Allergy, Group::Diagnosis, Group::Medicine, Group::Comfort, Group::Person},
+         {Group::Child, Group::Allergy, Group::Diagnosis, Group::Medicine, Group::Equipment, Group::Comfort,
+          Group::Person},
          makeHandoverPaper},
         {u"about-me"_s,
          PapersText::tr("About me"),
@@ -79,8 +81,16 @@ QList<PaperKind> paperKinds() {
          PapersText::tr("For all who give medicines, with room to write"),
          PapersText::tr("Medicine list %1"),
          {},
-         {Group::Child, Group::Allergy, Group::Medicine},
+         {Group::Child, Group::Allergy, Group::Medicine, Group::Equipment},
          makeMedicineListPaper,
+         true},
+        {u"equipment"_s,
+         PapersText::tr("Equipment"),
+         PapersText::tr("What is used, and what to do if it stops working"),
+         PapersText::tr("Equipment %1"),
+         {},
+         {Group::Child, Group::Equipment},
+         makeEquipmentPaper,
          true},
         {u"calls"_s,
          PapersText::tr("Who to call"),

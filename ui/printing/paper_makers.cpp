@@ -9,6 +9,7 @@
 #include "model/reports/call_sheet.h"
 #include "model/reports/community_sheet.h"
 #include "model/reports/diary_pages.h"
+#include "model/reports/equipment_sheet.h"
 #include "model/reports/log_sheet_report.h"
 #include "model/reports/medication_list.h"
 #include "model/reports/moments_sheet.h"
@@ -127,6 +128,13 @@ Result<MadePaper> makeMedicineListPaper(const Store &store, const PaperOrder &or
     if (!list)
         return list.error();
     return MadePaper{layOutOnOnePage(medicationListReport(*list), order.paper), revealedBy(*list)};
+}
+
+Result<MadePaper> makeEquipmentPaper(const Store &store, const PaperOrder &order) {
+    const auto sheet = readEquipmentSheet(store, order.emergencyNumber, order.now);
+    if (!sheet)
+        return sheet.error();
+    return MadePaper{layOutOnOnePage(equipmentSheetReport(*sheet), order.paper), revealedBy(*sheet)};
 }
 
 Result<MadePaper> makeCallSheetPaper(const Store &store, const PaperOrder &order) {

@@ -15,6 +15,7 @@ Result<MadePaper> makeWalletPaper(const Store &store, const PaperOrder &order);
 Result<MadePaper> makeHandoverPaper(const Store &store, const PaperOrder &order);
 Result<MadePaper> makeAboutMePaper(const Store &store, const PaperOrder &order);
 Result<MadePaper> makeMedicineListPaper(const Store &store, const PaperOrder &order);
+Result<MadePaper> makeEquipmentPaper(const Store &store, const PaperOrder &order);
 Result<MadePaper> makeCallSheetPaper(const Store &store, const PaperOrder &order);
 Result<MadePaper> makeComfortPaper(const Store &store, const PaperOrder &order);
 Result<MadePaper> makeAppointmentsPaper(const Store &store, const PaperOrder &order);

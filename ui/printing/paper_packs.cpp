@@ -42,6 +42,7 @@ QList<PaperPack> paperPacks() {
          {{u"about-me"_s, u"sitter"_s},
           {u"handover"_s, u"nurse"_s},
           {u"emergency"_s},
+          {u"equipment"_s},
           {u"comfort"_s},
           {u"calls"_s}}},
         {u"appointment"_s,

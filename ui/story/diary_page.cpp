@@ -9,6 +9,7 @@
 #include "model/diary/informant_choices.h"
 #include "model/diary/new_entry.h"
 #include "model/diary/tracker_table.h"
+#include "model/equipment/equipment_table.h"
 #include "ui/diary/diary_exchange.h"
 #include "ui/diary/entry_editor.h"
 #include "ui/diary/log_sheet_typing.h"
@@ -30,10 +31,19 @@ namespace {
 
 constexpr int kDaysAround = 15; ///< an entry that was looked for
 
-QString placeOf(StoryKind kind) {
+/// Medicines and equipment stand in the same lanes, and on pages of their own.
+QString placeOfUse(const Store &store, const QUuid &record) {
+    for (const Equipment &each : store.table<EquipmentTable>().all().valueOr({})) {
+        if (each.id.uuid() == record)
+            return u"equipment"_s;
+    }
+    return u"medicines"_s;
+}
+
+QString placeOf(const Store &store, StoryKind kind, const QUuid &record) {
     switch (kind) {
     case StoryKind::Medicines:
-        return u"medicines"_s;
+        return placeOfUse(store, record);
     case StoryKind::Appointments:
         return u"appointments"_s;
     case StoryKind::Goals:
@@ -184,7 +194,7 @@ void DiaryPage::choose(StoryKind kind, const QUuid &record) {
 }
 
 void DiaryPage::open(StoryKind kind, const QUuid &record) {
-    if (const QString place = placeOf(kind); !place.isEmpty())
+    if (const QString place = placeOf(m_context.store, kind, record); !place.isEmpty())
         return Q_EMIT goTo(place, record);
     if (const auto found = entry(record))
         openEditor(found);

@@ -15,6 +15,7 @@
 #include "model/diary/current_informant_table.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/tracker_table.h"
+#include "model/equipment/equipment_table.h"
 #include "model/goals/goal.h"
 #include "model/goals/goal_table.h"
 #include "model/medicines/dose_table.h"
@@ -54,6 +55,11 @@ constexpr int kTwoColumns = 900; ///< at least so wide for two columns, in units
 constexpr int kThreeColumns = 1450;
 constexpr int kRatingsShare = 18; ///< of both columns, so that a scale is as wide as it has to be
 constexpr int kBesideShare = 15;
+
+bool isEnding(const Supply &supply, const QDate &today) {
+    return supply.runsOutOn && *supply.runsOutOn >= today &&
+           *supply.runsOutOn <= today.addDays(kDaysBeforeItRunsOut);
+}
 
 } // namespace
 
@@ -155,7 +161,7 @@ void TodayPage::reloadTables(Tables tables) {
         m_medicines->reload();
     if (tables.any<ChildTable>())
         reloadChild();
-    if (tables.any<AppointmentTable, MedicineTable, ResourceTable>())
+    if (tables.any<AppointmentTable, MedicineTable, EquipmentTable, ResourceTable>())
         reloadComing();
     if (tables.any<GoalTable>())
         reloadGoals();
@@ -174,25 +180,33 @@ void TodayPage::reloadComing() {
 /// What runs out within two weeks, the first first: there is time to order it.
 void TodayPage::addSupplies() {
     const auto medicines = m_context.store.table<MedicineTable>().all();
-    if (!medicines)
-        return m_context.history.tell(medicines.error());
+    const auto equipment = m_context.store.table<EquipmentTable>().all();
+    if (!medicines || !equipment)
+        return m_context.history.tell(medicines ? equipment.error() : medicines.error());
     const QDate today = m_context.clock.today();
-    QMap<QDate, QList<const Medicine *>> ending;
+    QMultiMap<QDate, QPushButton *> ending;
     for (const Medicine &medicine : *medicines) {
         for (const Supply &supply : medicine.supplies) {
-            if (medicine.isInUse(today) && supply.runsOutOn && *supply.runsOutOn >= today &&
-                *supply.runsOutOn <= today.addDays(kDaysBeforeItRunsOut))
-                ending[*supply.runsOutOn].append(&medicine);
+            if (medicine.isInUse(today) && isEnding(supply, today))
+                //: a supply of a medicine, and the last day that it lasts
+                ending.insert(*supply.runsOutOn,
+                              link(tr("%1 runs out on %2")
+                                       .arg(isolated(medicine.name), dayText(*supply.runsOutOn, today)),
+                                   u"medicines"_s, medicine.id.uuid()));
         }
     }
-    for (auto it = ending.cbegin(); it != ending.cend(); ++it) {
-        for (const Medicine *medicine : it.value())
-            //: a supply of a medicine, and the last day that it lasts
-            m_next.rows->addWidget(
-                link(tr("%1 runs out on %2").arg(isolated(medicine->name), dayText(it.key(), today)),
-                     u"medicines"_s, medicine->id.uuid()),
-                0, Qt::AlignLeading);
+    for (const Equipment &each : *equipment) {
+        for (const Supply &supply : each.supplies) {
+            if (each.isInUse(today) && isEnding(supply, today))
+                //: a supply of equipment, such as "suction tubes", and the last day that it lasts
+                ending.insert(*supply.runsOutOn,
+                              link(tr("%1: enough until %2")
+                                       .arg(isolated(supply.what), dayText(*supply.runsOutOn, today)),
+                                   u"equipment"_s, each.id.uuid()));
+        }
     }
+    for (QPushButton *button : std::as_const(ending))
+        m_next.rows->addWidget(button, 0, Qt::AlignLeading);
 }
 
 /// Who wants to call back about now, the first first. One that did not come is still worth a call, for a

@@ -17,6 +17,7 @@
 #include "ui/directory/pairs_page.h"
 #include "ui/directory/recheck_page.h"
 #include "ui/directory/services_page.h"
+#include "ui/equipment/equipment_page.h"
 #include "ui/goals/goals_page.h"
 #include "ui/keyfacts/key_facts_page.h"
 #include "ui/lists/lists_page.h"
@@ -60,7 +61,13 @@ QList<PageEntry> places() {
          .icon = "capsule",
          .make = make<MedicinesPage>,
          .add = PlacesText::tr("Add a medicine or treatment"),
-         .addAlso = PlacesText::tr("equipment device feed therapy", "other words to find: add a treatment")},
+         .addAlso = PlacesText::tr("feed therapy", "other words to find: add a treatment")},
+        {.name = u"equipment"_s,
+         .title = PlacesText::tr("Equipment"),
+         .icon = "device",
+         .make = make<EquipmentPage>,
+         .add = PlacesText::tr("Add a device, tube or oxygen"),
+         .addAlso = PlacesText::tr("equipment machine line pump", "other words to find: add equipment")},
         {.name = u"moments"_s,
          .title = PlacesText::tr("Good moments"),
          .icon = "flower1",

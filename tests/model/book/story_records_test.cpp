@@ -38,7 +38,7 @@ TEST(StoryRecords, AMedicineComesBackAsItWasWritten) {
     medicine.startedOn = QDate(2028, 2, 29);
     medicine.stoppedOn = QDate(2028, 3, 1);
     medicine.whyStopped = u"better"_s;
-    medicine.supplies = {{u"tubes"_s, QDate(2028, 4, 1)}, {u"masks"_s, {}}};
+    medicine.supplies = {{u"tubes"_s, QDate(2028, 4, 1), u"12"_s}, {u"masks"_s, {}}};
     medicine = withHistory(std::nullopt, medicine, QDate(2028, 2, 29), u"visit"_s, {doctor});
     Medicine changed = medicine;
     changed.dose = u"1 L"_s;

@@ -108,7 +108,7 @@ TEST_F(VisitSummaryTest, SaysThatMoreIsGivenAsNeeded) {
 TEST_F(VisitSummaryTest, SaysThatAMedicineStoppedWhoseHistoryDoesNot) {
     const QDate stopped = kVisitDay.addDays(-5);
     const Medicine written =
-        withHistory({}, {.name = u"Prednisone"_s, .stoppedOn = stopped}, kVisitDay, {}, {});
+        withHistory({}, Medicine{.name = u"Prednisone"_s, .stoppedOn = stopped}, kVisitDay, {}, {});
     m_book.add(written);
     m_book.add(Medicine{.name = u"Older"_s, .stoppedOn = stopped, .whyStopped = u"no help"_s});
     Medicine changed = withHistory(Medicine{.name = u"Known"_s}, {.name = u"Known"_s, .stoppedOn = stopped},

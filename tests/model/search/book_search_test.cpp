@@ -12,6 +12,7 @@
 #include "model/community/resource.h"
 #include "model/diary/diary_table.h"
 #include "model/drafts/draft.h"
+#include "model/equipment/equipment.h"
 #include "model/goals/goal.h"
 #include "model/keyfacts/key_fact.h"
 #include "model/lists/service_list.h"
@@ -78,7 +79,7 @@ TEST_F(BookSearchTest, FindsEachKindByItsWords) {
                      .phones = {{.number = u"(520) 555-0134"_s}},
                      .notes = u"Speaks Tagalog"_s});
     book.add(Medicine{.name = u"Morphine"_s, .purpose = u"for breathlessness"_s});
-    book.add(Medicine{.kind = TreatmentKind::Equipment, .name = u"Suction pump"_s, .notes = u"Serial 77"_s});
+    book.add(Equipment{.name = u"Suction pump"_s, .notes = u"Serial 77"_s});
     book.add(Resource{.service = u"Respite house"_s, .notes = {{kDay, u"They have a garden"_s}}});
     book.add(Appointment{.title = u"Clinic"_s,
                          .start = Moment::at(kDay, {9, 0}, 0),
@@ -107,7 +108,7 @@ TEST_F(BookSearchTest, FindsEachKindByItsWords) {
     EXPECT_EQ(only("tagalog"), u"People|careteam|Ana Ruiz|Speaks Tagalog"_s);
     EXPECT_EQ(only("5205550134"), u"People|careteam|Ana Ruiz|Night nurse"_s);
     EXPECT_EQ(only("breathless"), u"Medicines and treatments|medicines|Morphine|for breathlessness"_s);
-    EXPECT_EQ(only("serial"), u"Equipment|medicines|Suction pump|Serial 77"_s);
+    EXPECT_EQ(only("serial"), u"Equipment|equipment|Suction pump|Serial 77"_s);
     EXPECT_EQ(only("garden"), u"Services|community|Respite house|They have a garden"_s);
     EXPECT_EQ(only("swim"), u"Appointments|appointments|Clinic|May he swim?"_s);
     EXPECT_EQ(only("lifejacket"), u"Appointments|appointments|Clinic|With a lifejacket"_s);

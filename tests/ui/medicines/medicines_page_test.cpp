@@ -125,13 +125,32 @@ TEST_F(MedicinesPageTest, OtherKindsHaveFieldsWithOtherNames) {
     click(&page, "add");
     click(editor(), "formGroup");
     click(editor(), "helpGroup");
-    choose(editor(), "kind", u"Equipment"_s);
-    EXPECT_TRUE(says(editor(), u"What is it?"_s));
-    EXPECT_TRUE(says(editor(), u"Who brings and repairs it"_s));
-    EXPECT_FALSE(find(editor(), "dose")->isVisible());
+    choose(editor(), "kind", u"Therapy"_s);
+    EXPECT_TRUE(says(editor(), u"Which therapy?"_s));
+    EXPECT_TRUE(says(editor(), u"Who gives it"_s));
+    EXPECT_FALSE(find(editor(), "form")->isVisible());
     choose(editor(), "kind", u"Feed"_s);
     EXPECT_TRUE(says(editor(), u"How it is mixed, as written"_s));
     EXPECT_TRUE(find(editor(), "dose")->isVisible());
+}
+
+// Equipment and oxygen have a page of their own; what is ticked here stays what it is.
+TEST_F(MedicinesPageTest, OffersEquipmentOnlyToWhatWasEquipmentBefore) {
+    const auto offered = [this](const QString &kind) {
+        return find<QComboBox>(editor(), "kind")->findText(kind) >= 0;
+    };
+    click(&page, "add");
+    EXPECT_FALSE(offered(u"Equipment"_s));
+    EXPECT_FALSE(offered(u"Oxygen"_s));
+    click(editor(), "cancel");
+    const Medicine machine = book.add(
+        Medicine{.kind = TreatmentKind::Equipment, .name = u"Cough machine"_s, .times = {QTime(8, 0)}});
+    click(&page, "edit");
+    EXPECT_TRUE(offered(u"Equipment"_s));
+    EXPECT_FALSE(offered(u"Oxygen"_s));
+    type(editor(), "notes", u"in the hall"_s);
+    click(editor(), "save");
+    EXPECT_EQ(medicines().value(0).kind, TreatmentKind::Equipment);
 }
 
 TEST_F(MedicinesPageTest, AsksBesideTheFieldsForWhatCannotBeRead) {

@@ -126,9 +126,10 @@ protected:
                                 .schedule = i % 11 == 0 ? word : QString(),
                                 .times = {QTime(8, i)},
                                 .startedOn = kPrintedAt.date().addDays(-i)});
-            m_book.add(Medicine{.kind = TreatmentKind::Equipment,
-                                .name = u"Pump %1"_s.arg(i),
-                                .whenItFails = i % 5 == 0 ? text : word});
+            m_book.add(Equipment{.name = i % 10 == 3 ? u"Pump %1 "_s.arg(i) + word : u"Pump %1"_s.arg(i),
+                                 .settings = i % 4 == 0 ? text : QString(),
+                                 .supplierWords = u"(312) 555-0177, day and night"_s,
+                                 .whenItFails = i % 5 == 0 ? text : word});
             m_book.add(Medicine{
                 .name = u"Drops %1"_s.arg(i), .asNeeded = true, .asNeededFor = text, .notMoreThan = word});
             m_book.add(Goal{.title = i % 3 == 0 ? word : text});

@@ -47,7 +47,7 @@ TEST_F(PaperPacks, HoldPapersAndReadersThatExist) {
 TEST_F(PaperPacks, CountTheirPagesThrough) {
     const auto papers = makePack(paperPackNamed(u"carer"_s)->parts, book.store(), order());
     ASSERT_TRUE(papers);
-    ASSERT_EQ(papers->size(), 5u);
+    ASSERT_EQ(papers->size(), 6u);
     int pages = 0;
     for (const ReportDocument *document : documentsOf(*papers))
         pages += document->pageCount();

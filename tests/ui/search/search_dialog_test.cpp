@@ -122,7 +122,7 @@ TEST_F(SearchDialogTest, GivesACommandByItsNameOrByAnotherWord) {
 TEST_F(SearchDialogTest, FindsWhatAPageAdds) {
     for (const auto &[words, place] :
          {std::pair("add contact", u"careteam"_s), std::pair("add question", u"appointments"_s),
-          std::pair("add equipment", u"medicines"_s)}) {
+          std::pair("add equipment", u"equipment"_s)}) {
         typeWords(words);
         ASSERT_TRUE(found().value(0).startsWith(u"Add a"_s)) << qPrintable(found().join(u", "_s));
         press(Qt::Key_Return);

@@ -5,6 +5,7 @@
 #include "model/careteam/contact.h"
 #include "model/child/child_table.h"
 #include "model/diary/diary_table.h"
+#include "model/equipment/equipment.h"
 #include "model/goals/goal.h"
 #include "model/medicines/medicine.h"
 #include "tests/support/audit.h"
@@ -274,6 +275,13 @@ TEST_F(TodayPageTest, ShowsWhatRunsOutSoonOfWhatIsInUse) {
     const Medicine soon = add(u"Baclofen"_s, today.addDays(5));
     add(u"Ibuprofen"_s, today.addDays(60));
     add(u"Prednisone"_s, today.addDays(5), today.addDays(-1));
+    const auto addOf = [&](const QString &supply, const std::optional<QDate> &stopped = {}) {
+        book.add(Equipment{.name = u"Pump"_s,
+                           .stoppedOn = stopped,
+                           .supplies = {{.what = supply, .runsOutOn = today.addDays(4)}}});
+    };
+    addOf(u"Suction tubes"_s);
+    addOf(u"Old filters"_s, today.addDays(-1));
     show();
     const auto isShown = [this](const QString &name) {
         const auto buttons = find(page.get(), "comingUp")->findChildren<QPushButton *>();
@@ -283,6 +291,8 @@ TEST_F(TodayPageTest, ShowsWhatRunsOutSoonOfWhatIsInUse) {
     EXPECT_TRUE(isShown(soon.name));
     EXPECT_FALSE(isShown(u"Ibuprofen"_s)) << "there is time";
     EXPECT_FALSE(isShown(u"Prednisone"_s)) << "nobody takes it any more";
+    EXPECT_TRUE(isShown(u"Suction tubes: enough until Wednesday, March 18"_s));
+    EXPECT_FALSE(isShown(u"Old filters"_s)) << "nobody uses it any more";
 }
 
 TEST_F(TodayPageTest, MarksTheLastValueOnItsScale) {

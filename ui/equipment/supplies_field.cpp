@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/medicines/supplies_field.h"
+#include "ui/equipment/supplies_field.h"
 
 #include "ui/kit/date_field.h"
 #include "ui/kit/style.h"
@@ -20,6 +20,10 @@ QLineEdit *whatOf(const QWidget *row) {
     return row->findChild<QLineEdit *>(u"what"_s);
 }
 
+QLineEdit *leftOf(const QWidget *row) {
+    return row->findChild<QLineEdit *>(u"left"_s);
+}
+
 } // namespace
 
 SuppliesField::SuppliesField(const QList<Supply> &supplies, const QDate &today, QWidget *parent) :
@@ -28,6 +32,7 @@ SuppliesField::SuppliesField(const QList<Supply> &supplies, const QDate &today, 
         QWidget *row = appendRow();
         whatOf(row)->setText(supply.what);
         dayOf(row)->setDate(supply.runsOutOn);
+        leftOf(row)->setText(supply.left);
     }
 }
 
@@ -39,7 +44,11 @@ QWidget *SuppliesField::makeRow() {
     auto *day = new DateField(std::nullopt, m_today);
     day->setObjectName(u"runsOutOn"_s);
     day->setAccessibleName(tr("The day it runs out"));
-    connect(what, &QLineEdit::textEdited, this, &RepeatField::edited);
+    auto *left = new QLineEdit;
+    left->setObjectName(u"left"_s);
+    left->setAccessibleName(tr("How many are left"));
+    for (auto *line : {what, left})
+        connect(line, &QLineEdit::textEdited, this, &RepeatField::edited);
     connect(day, &DateField::edited, this, &RepeatField::edited);
     auto *row = new QWidget;
     auto *layout = new QVBoxLayout(row);
@@ -48,6 +57,8 @@ QWidget *SuppliesField::makeRow() {
     layout->addWidget(what);
     layout->addWidget(mutedLabel(tr("Runs out on")));
     layout->addWidget(day);
+    layout->addWidget(mutedLabel(left->accessibleName()));
+    layout->addWidget(left);
     row->setFocusProxy(what);
     return row;
 }
@@ -57,7 +68,7 @@ QList<Supply> SuppliesField::supplies() const {
     for (const QWidget *row : rows()) {
         const QString what = whatOf(row)->text().trimmed();
         if (!what.isEmpty())
-            supplies.append({what, dayOf(row)->date()});
+            supplies.append({what, dayOf(row)->date(), leftOf(row)->text().trimmed()});
     }
     return supplies;
 }
