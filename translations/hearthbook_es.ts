@@ -4547,8 +4547,8 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
         <translation>por favor traiga un intérprete</translation>
     </message>
     <message>
-        <source>The immunization record is</source>
-        <translation>El registro de vacunas está</translation>
+        <source>Immunization record</source>
+        <translation>Registro de vacunas</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5831,10 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Who learned to do what</source>
         <translation>Quién aprendió a hacer qué</translation>
+    </message>
+    <message>
+        <source>Who learned to do what stands in the book.</source>
+        <translation>Quién aprendió a hacer qué está en el libro.</translation>
     </message>
 </context>
 <context>

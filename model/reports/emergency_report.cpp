@@ -169,10 +169,11 @@ QString EmergencyPage::devices() const {
 QString EmergencyPage::history() const {
     if (!has(EmergencySection::History))
         return {};
+    const QString record =
+        labelled(EmergencyReportText::tr("Immunization record"), inOneLine(m_sheet.child.immunizationsAt));
     Html html(isRightToLeft());
-    html.paragraph(labelled(EmergencyReportText::tr("The immunization record is"),
-                            inOneLine(m_sheet.child.immunizationsAt)));
-    return listed(KeyFactKind::Diagnosis) + listed(KeyFactKind::Stay) + html.body();
+    html.paragraph(record);
+    return listed(KeyFactKind::Diagnosis) + html.body() + listed(KeyFactKind::Stay);
 }
 
 QString EmergencyPage::medicines() const {

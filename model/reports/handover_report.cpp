@@ -187,8 +187,10 @@ void addSkills(Html &html, const Sheet &sheet) {
     const QList<Contact> &skilled = sheet.handover.skilled;
     if (skilled.isEmpty())
         return;
+    if (sheet.isShorter())
+        return html.paragraph(HandoverReportText::tr("Who learned to do what stands in the book."));
     html.raw(u"<p>%1</p>\n"_s.arg(strong(HandoverReportText::tr("Who learned to do what"))));
-    html.list(atMost(texts(skilled, skillsText), sheet.isShorter() ? kFewPeople : kMostPeople));
+    html.list(atMost(texts(skilled, skillsText), kMostPeople));
 }
 
 void addPeople(Html &html, const Sheet &sheet) {

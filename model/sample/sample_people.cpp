@@ -15,7 +15,7 @@ Child sampleChild(Sampler &sampler, const QDate &lastDay) {
     child.calledName = u"Junie"_s;
     child.birthDate = lastDay.addYears(-7).addDays(-132);
     child.languages = u"English, a little Spanish with Grandma"_s;
-    child.immunizationsAt = u"With Dr. Vargas, and in the blue folder"_s;
+    child.immunizationsAt = u"In the blue folder"_s;
     child.comforts = u"The yellow blanket. Slow music. A warm bath. Dad's hand on her back."_s;
     child.upsets = u"Being moved without a word before. Bright lamps. Many people at once."_s;
     child.saysYes = u"Looks up and smiles"_s;

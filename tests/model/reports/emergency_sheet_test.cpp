@@ -77,10 +77,10 @@ TEST_F(EmergencySheetTest, TellsWhatHasChangedSinceSomebodyLookedThroughIt) {
 
 TEST_F(EmergencySheetTest, AsksForAnInterpreterAndSaysWhereTheImmunizationRecordIs) {
     EXPECT_FALSE(html().contains(u"interpreter"_s));
-    EXPECT_FALSE(html().contains(u"immunization"_s));
+    EXPECT_FALSE(html().contains(u"Immunization"_s));
     m_book.add(Child{.name = u"Emi"_s, .needsInterpreter = true, .immunizationsAt = u"Blue folder"_s});
     EXPECT_TRUE(html().contains(u"please bring an interpreter"_s));
-    EXPECT_TRUE(html().contains(u"The immunization record is: Blue folder"_s));
+    EXPECT_TRUE(html().contains(u"Immunization record: Blue folder"_s));
 }
 
 TEST_F(EmergencySheetTest, RevealsOnlyWhatIsChosenAndWritten) {

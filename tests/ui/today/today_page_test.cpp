@@ -2,7 +2,6 @@
 #include "ui/today/today_page.h"
 
 #include "model/appointments/appointment.h"
-#include "model/careteam/contact.h"
 #include "model/child/child_table.h"
 #include "model/diary/diary_table.h"
 #include "model/equipment/equipment.h"
@@ -13,11 +12,9 @@
 #include "tests/support/page_fixture.h"
 #include "ui/lock/clear_traces.h"
 
-#include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -342,38 +339,6 @@ TEST_F(TodayPageTest, ShowsGoalsInViewAlone) {
     show();
     EXPECT_TRUE(link(u"Walk"_s));
     EXPECT_EQ(find(page.get(), "goalsInView")->findChildren<QPushButton *>().size(), 1);
-}
-
-TEST_F(TodayPageTest, ShowsWhomToCallInLargeNumbers) {
-    book.add(
-        Contact{.name = u"Night nurse"_s, .phones = {{PhoneKind::Mobile, u"555-0100"_s}}, .favourite = true});
-    settings.setEmergencyNumber(u"112"_s);
-    show();
-    EXPECT_TRUE(says(page.get(), u"555-0100"_s));
-    EXPECT_TRUE(says(page.get(), u"112"_s));
-}
-
-TEST_F(TodayPageTest, SaysWhoIsNextAndCopiesANumber) {
-    const Contact doctor = book.add(
-        Contact{.name = u"Dr. Bell"_s, .phones = {{PhoneKind::Work, u"555-0120"_s}}, .hours = u"8 to 5"_s});
-    book.add(Contact{.name = u"Night nurse"_s,
-                     .phones = {{PhoneKind::Mobile, u"555-0100"_s}},
-                     .hours = u"Day and night"_s,
-                     .callFor = u"Pain"_s,
-                     .next = doctor.id,
-                     .favourite = true});
-    show();
-    EXPECT_TRUE(says(page.get(), u"Day and night"_s));
-    EXPECT_TRUE(says(page.get(), u"No answer? Then Dr. Bell · 8 to 5"_s));
-    EXPECT_TRUE(says(page.get(), u"555-0120"_s));
-    find(page.get(), "night")->setFocus();
-    press(Qt::Key_C);
-    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"555-0100"_s);
-    const auto copies = page->findChildren<QToolButton *>(u"copyNumber"_s);
-    ASSERT_EQ(copies.size(), 2);
-    EXPECT_TRUE(copies[0]->toolTip().contains(u"key C"_s));
-    QTest::mouseClick(copies[1], Qt::LeftButton);
-    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"555-0120"_s);
 }
 
 TEST_F(TodayPageTest, StandsUpToAnAudit) {
