@@ -236,7 +236,7 @@ class ParentJourney(Walk):
         r.click("Papers", role="list item")
         r.rest(1)
         self.shot(r, "6-papers")
-        r.click("Visit summary", role="button")
+        r.click("Visit summary", role="push button")
         r.rest(1)
         self.shot(r, "6-summary")
         r.click("Save as PDF…")

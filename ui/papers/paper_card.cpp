@@ -24,6 +24,9 @@ PaperCard::PaperCard(const QString &title, const QString &purpose, QWidget *pare
     setAccessibleName(title);
     setAccessibleDescription(purpose);
     setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as its neighbours
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_picture->setFixedSize(pictureSize());
     m_picture->setAlignment(Qt::AlignCenter);
     m_note->hide();

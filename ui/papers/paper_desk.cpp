@@ -115,6 +115,7 @@ QComboBox *PaperDesk::buildKinds() {
 }
 
 void PaperDesk::choose(const QString &name) {
+    m_kind->setFocus(); // else the keyboard comes to some choice further down, and all scrolls there
     m_kind->setCurrentIndex(qMax(0, m_kind->findData(name)));
 }
 

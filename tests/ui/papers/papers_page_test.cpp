@@ -132,6 +132,7 @@ TEST_F(PapersPageTest, SavesAPackAsOneFileOrSeveral) {
 TEST_F(PapersPageTest, OpensThePaperThatWasClicked) {
     show();
     open("visit-summary");
+    EXPECT_EQ(page->focusWidget(), find(page.get(), "kind")) << "and begins at its top";
     EXPECT_TRUE(says(page.get(), u"From this day on"_s));
     EXPECT_TRUE(reveals().contains(u"medicines and treatments"_s));
 }
