@@ -80,7 +80,7 @@ void PagePreview::drawPages() {
     for (const auto &document : m_documents) {
         for (int page = 0; page < document->pageCount(); ++page) {
             QLabel *label = addPage(pageSize(*document, width), ++number, inAll);
-            parts.push_back([this, label, page, width, shown = document.get()] {
+            parts.emplace_back([this, label, page, width, shown = document.get()] {
                 label->setPixmap(pagePicture(*shown, page, width, devicePixelRatioF()));
             });
         }

@@ -105,7 +105,7 @@ void PaperOverview::showNow() {
     m_isStale = false;
     std::vector<IdleQueue::Part> parts;
     for (qsizetype i = 0; i < m_kinds.size(); ++i)
-        parts.push_back([this, i] { showPaper(i); });
+        parts.emplace_back([this, i] { showPaper(i); });
     m_queue.start(std::move(parts));
 }
 

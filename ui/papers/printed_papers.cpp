@@ -32,12 +32,13 @@ Result<> notePrinted(const PageContext &context, const QList<std::pair<PaperKind
         const auto before = context.store.table<PaperPrintTable>().find(kind.name, reader);
         if (!items || !before)
             return items ? before.error() : items.error();
-        changes.changes.push_back(Edit<PaperPrint>{*before, PaperPrint{.id = paperPrintId(kind.name, reader),
-                                                                       .paper = kind.name,
-                                                                       .reader = reader,
-                                                                       .at = Moment::of(context.clock.now()),
-                                                                       .sections = order.sections,
-                                                                       .items = *std::move(items)}});
+        changes.changes.emplace_back(
+            Edit<PaperPrint>{*before, PaperPrint{.id = paperPrintId(kind.name, reader),
+                                                 .paper = kind.name,
+                                                 .reader = reader,
+                                                 .at = Moment::of(context.clock.now()),
+                                                 .sections = order.sections,
+                                                 .items = *std::move(items)}});
         const auto kept = kind.keep ? kind.keep(context.store, order) : Result<ChangeSet>(ChangeSet{});
         if (!kept)
             return kept.error();
