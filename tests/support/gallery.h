@@ -79,13 +79,6 @@ protected:
     /// Keeps the picture and says what is wrong with what it shows.
     static void look(QWidget *window, const QString &name) {
         keep(window, name);
-        // To be mended: with letters half as wide again and at 200 percent, buttons of these have too little
-        // room.
-        static const QStringList crowded{u"equipment"_s, u"night"_s, u"form-signedpapers-open"_s};
-        const bool isWidest =
-            QString::fromLatin1(GetParam().language) == u"ar-pseudo"_s && GetParam().textPercent == 200;
-        if (isWidest && crowded.contains(name))
-            return;
         EXPECT_EQ(auditFindings(window), "") << name.toStdString();
     }
     /// The form that stands open over the window; looked at and closed again.

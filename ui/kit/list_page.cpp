@@ -53,13 +53,15 @@ QWidget *ListPage::buildHeader() {
     auto *add = primaryButton(m_texts.add, "plus-lg");
     add->setObjectName(u"add"_s);
     connect(add, &QPushButton::clicked, this, [this] { this->add(); });
-    m_headerRow = pageHead(titleLabel(m_texts.title), {add});
-    return m_headerRow;
+    m_headerActions = wrappingRow({add});
+    return pageHead(titleLabel(m_texts.title), {m_headerActions});
 }
 
 void ListPage::addHeaderWidget(QWidget *widget) {
-    auto *row = static_cast<QHBoxLayout *>(m_headerRow->layout());
-    row->insertWidget(row->count() - 1, widget);
+    QLayout *row = m_headerActions->layout();
+    QLayoutItem *add = row->takeAt(row->count() - 1);
+    row->addWidget(widget);
+    row->addItem(add);
 }
 
 QWidget *ListPage::buildList() {

@@ -93,7 +93,7 @@ private:
     QSortFilterProxyModel m_found;
     QLineEdit *m_search = nullptr;
     QListView *m_list = nullptr;
-    QWidget *m_headerRow = nullptr;
+    QWidget *m_headerActions = nullptr; ///< "Add" stands last in it
     QLabel *m_nothingFound = nullptr;
     QStackedWidget *m_states = nullptr;
     QStackedWidget *m_detailStates = nullptr;

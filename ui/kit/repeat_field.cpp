@@ -24,7 +24,7 @@ RepeatField::RepeatField(const QString &addText, const QString &removeText, Orde
     m_add(quietButton(addText, "plus-lg")) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(scaled(4));
-    m_layout->addWidget(m_add, 0, Qt::AlignLeading);
+    m_layout->addWidget(wrappingRow({m_add}));
     m_add->setObjectName(u"addRow"_s);
     setFocusProxy(m_add);
     connect(m_add, &QPushButton::clicked, this, [this] {

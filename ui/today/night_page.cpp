@@ -119,7 +119,7 @@ void NightPage::showEvent(QShowEvent *event) {
 
 void NightPage::goToTiles() {
     m_timer = nullptr;
-    m_top->setTitle(title());
+    m_top->setTitle({}); // the tiles say what this is, and the ways out need the room
     showWho();
     m_screens->setCurrentIndex(0);
     tellLast();

@@ -24,8 +24,6 @@ Q_SIGNALS:
     void leave();
 
 private:
-    QPushButton *addButton(const QString &words, const char *name);
-
     QLabel *m_time;
     QLabel *m_title;
     QPushButton *m_medicines = nullptr;
