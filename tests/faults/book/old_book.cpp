@@ -5,7 +5,7 @@
 #include "tests/faults/book/subject.h"
 
 #include "model/book/book_file.h"
-#include "model/careteam/contact_table.h"
+#include "model/careteam/contact.h"
 #include "model/database/connection.h"
 #include "model/database/migrator.h"
 #include "model/database/query.h"
@@ -23,13 +23,18 @@ constexpr char kPutResource[] = R"sql(
     INSERT INTO resource (id, service, organization, category, offers, phone, web, address, who_may_use_it, cost,
                           languages, checked_on, checked_by, state)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql";
+constexpr char kPutContact[] = R"sql(
+    INSERT INTO contact (id, name, role, team, organization, address, hours, call_for, next_id, notes, favourite,
+                         photo, card_uid)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql";
+constexpr char kPutPhone[] =
+    "INSERT INTO contact_phone (contact_id, position, kind, number) VALUES (?, ?, ?, ?)";
 constexpr int kOtherThen = 19; ///< its number among the categories of the first version
 
 /// Writes the records that the beginning of a Script knows.
 class OldTables {
 public:
-    explicit OldTables(Connection &connection) :
-        m_connection(connection), m_goals(connection), m_contacts(connection) {}
+    explicit OldTables(Connection &connection) : m_connection(connection), m_goals(connection) {}
 
     Result<> put(const Goal &it) { return m_goals.put(it); }
     Result<> put(const Tracker &it) {
@@ -42,7 +47,19 @@ public:
         query.bind(it.id).bind(it.tracker).bind(it.moment).bind(it.reporter).bind(it.value).bind(it.words);
         return query.bind(it.whatHelped).bind(it.moment.date().toJulianDay()).run();
     }
-    Result<> put(const Contact &it) { return m_contacts.put(it); }
+    /// Contacts of the Script have telephone numbers and no e-mail addresses.
+    Result<> put(const Contact &it) {
+        Query query(m_connection, kPutContact);
+        query.bind(it.id).bind(it.name).bind(it.role).bind(it.team).bind(it.organization).bind(it.address);
+        query.bind(it.hours).bind(it.callFor).bind(it.next).bind(it.notes).bind(it.favourite);
+        auto done = query.bind(it.photo).bind(it.cardUid).run();
+        for (int i = 0; done && i < it.phones.size(); ++i) {
+            const Phone &phone = it.phones[i];
+            done =
+                Query(m_connection, kPutPhone).bind(it.id).bind(i).bind(phone.kind).bind(phone.number).run();
+        }
+        return done;
+    }
     Result<> put(const Resource &it) {
         Query query(m_connection, kPutResource);
         query.bind(it.id).bind(it.service).bind(it.organization).bind(kOtherThen).bind(it.offers);
@@ -60,7 +77,6 @@ private:
 
     Connection &m_connection;
     GoalTable m_goals;
-    ContactTable m_contacts;
 };
 
 } // namespace

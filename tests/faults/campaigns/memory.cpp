@@ -82,40 +82,66 @@ private:
         do {
             for (auto kind : {Task::Kind::Grow, Task::Kind::Create, Task::Kind::Rekey}) {
                 const qint64 share = std::max<qint64>(1, (options.points - counts.points()) / 6);
-                point(scene, kind, seed, 0, false, answersAnyway, nullptr);
-                const qint64 asked = scarcity().asked;
+                const auto requests = requestsToTry(scene, kind, seed, share);
                 for (bool lasting : {false, true}) {
-                    for (qint64 at : spread(asked, share))
-                        point(scene, kind, seed, at, lasting, answersAnyway, &counts);
+                    for (qint64 at : requests)
+                        point(scene, kind, seed, at, lasting, answersAnyway, counts);
                 }
             }
             ++seed;
         } while (counts.points() < options.points);
     }
 
+    /// Half of them while the book is opened or made, half while it is worked on: with its many tables
+    /// opening asks so often that points spread over the whole would hardly ever meet a transaction.
+    std::vector<qint64> requestsToTry(Scene &scene, Task::Kind kind, quint64 seed, qint64 share) {
+        const qint64 opening = countRequests(scene, scene.prepare(kind, seed, 0));
+        const qint64 all = countRequests(scene, scene.prepare(kind, seed, kTransactions));
+        const qint64 half = std::max<qint64>(1, share / 2);
+        std::vector<qint64> requests = spread(opening, half);
+        for (qint64 at : spread(all - opening, half))
+            requests.push_back(opening + at);
+        return requests;
+    }
+
+    /// Nothing is refused here: no request has the number 0.
+    qint64 countRequests(Scene &scene, const Task &task) {
+        play(scene, task, 0, false);
+        return scarcity().asked;
+    }
+
     void point(Scene &scene, Task::Kind kind, quint64 seed, qint64 at, bool lasting, bool answersAnyway,
-               Counts *counts) {
-        static Report &report = shared<Report>();
-        Task task = scene.prepare(kind, seed, 4);
+               Counts &counts) {
+        Task task = scene.prepare(kind, seed, kTransactions);
         task.answersAnyway = answersAnyway;
-        scarcity().asked = 0;
-        scarcity().at = at;
-        scarcity().lasting = lasting;
-        report = {};
-        const ChildEnd end = runChild([&] { work(scene.subject(), task, report, scarceHarm()); });
-        scarcity().isOn = false;
-        if (!counts)
-            return;
+        const ChildEnd end = play(scene, task, at, lasting);
         const QString where = u"%1, seed %2, request %3%4: %5"_s.arg(QString::fromLatin1(nameOf(kind)))
                                   .arg(seed)
                                   .arg(at)
-                                  .arg(lasting ? u" and all later ones"_s : QString(), report.summary());
+                                  .arg(lasting ? u" and all later ones"_s : QString(), report().summary());
         Finding finding;
         if (end.finished)
-            finding = judge(scene.subject(), task, report);
-        counts->add(verdictOfLiving(end, report, finding),
-                    where + u" / "_s + QString::fromUtf8(finding.detail));
+            finding = judge(scene.subject(), task, report());
+        counts.add(verdictOfLiving(end, report(), finding),
+                   where + u" / "_s + QString::fromUtf8(finding.detail));
     }
+
+    ChildEnd play(Scene &scene, const Task &task, qint64 at, bool lasting) {
+        scarcity().asked = 0;
+        scarcity().at = at;
+        scarcity().lasting = lasting;
+        report() = {};
+        const ChildEnd end = runChild([&] { work(scene.subject(), task, report(), scarceHarm()); });
+        scarcity().isOn = false;
+        return end;
+    }
+
+    static Report &report() {
+        static Report &one = shared<Report>();
+        return one;
+    }
+
+    static constexpr int kTransactions = 4;
 };
 
 } // namespace
