@@ -2659,10 +2659,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>Editar señales y consuelo</translation>
     </message>
     <message>
-        <source>The PDF is saved.</source>
-        <translation>El PDF está guardado.</translation>
-    </message>
-    <message>
         <source>Signs and comfort</source>
         <translation>Señales y consuelo</translation>
     </message>
@@ -12055,6 +12051,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>PDF files (%1)</source>
         <translation>Archivos PDF (%1)</translation>
     </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation>El PDF está guardado.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemWords</name>
@@ -17118,10 +17118,6 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
     <message>
         <source>Save as PDF</source>
         <translation>Guardar como PDF</translation>
-    </message>
-    <message>
-        <source>The PDF is saved.</source>
-        <translation>El PDF está guardado.</translation>
     </message>
     <message>
         <source>Wishes</source>

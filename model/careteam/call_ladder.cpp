@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/careteam/call_ladder.h"
 
+#include "model/careteam/contact_lookup.h"
 #include "model/careteam/people_to_call.h"
-
-#include <algorithm>
 
 namespace {
 
-const Contact *contactOf(const QList<Contact> &contacts, const std::optional<Id<Contact>> &id) {
-    if (!id)
-        return nullptr;
-    const auto found = std::find_if(contacts.begin(), contacts.end(),
-                                    [&id](const Contact &contact) { return contact.id == *id; });
-    return found == contacts.end() ? nullptr : &*found;
-}
-
 bool contains(const QList<Contact> &steps, const Contact &contact) {
-    return contactOf(steps, contact.id);
+    return contactWith(steps, contact.id);
 }
 
 constexpr qsizetype kMostPeople = 5;
@@ -25,8 +16,8 @@ constexpr qsizetype kMostPeople = 5;
 
 QList<Contact> nextToCall(const QList<Contact> &contacts, const Contact &first) {
     QList<Contact> steps{first};
-    const Contact *next = contactOf(contacts, first.next);
-    for (; next && !contains(steps, *next); next = contactOf(contacts, next->next)) {
+    const Contact *next = contactWith(contacts, first.next);
+    for (; next && !contains(steps, *next); next = contactWith(contacts, next->next)) {
         if (next->phones.isEmpty())
             break;
         steps.append(*next);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/equipment/equipment.h"
 
-#include <algorithm>
+#include "model/careteam/contact_lookup.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,12 +9,6 @@ namespace {
 
 QString keptDay(const std::optional<QDate> &day) {
     return day ? day->toString(Qt::ISODate) : QString();
-}
-
-QString orderedBy(const Equipment &equipment, const QList<Contact> &contacts) {
-    const auto found = std::find_if(contacts.begin(), contacts.end(),
-                                    [&](const Contact &each) { return each.id == equipment.prescriber; });
-    return found == contacts.end() ? QString() : found->name;
 }
 
 } // namespace
@@ -35,7 +29,8 @@ Equipment withHistory(const std::optional<Equipment> &before, Equipment after, c
     note(What::Settings, before->settings, after.settings, day);
     note(What::Use, before->use, after.use, day);
     note(What::Purpose, before->purpose, after.purpose, day);
-    note(What::Prescriber, orderedBy(*before, contacts), orderedBy(after, contacts), day);
+    note(What::Prescriber, nameOfContact(contacts, before->prescriber),
+         nameOfContact(contacts, after.prescriber), day);
     note(What::Started, keptDay(before->startedOn), keptDay(after.startedOn), after.startedOn.value_or(day));
     note(What::Stopped, keptDay(before->stoppedOn), keptDay(after.stoppedOn), after.stoppedOn.value_or(day));
     return after;

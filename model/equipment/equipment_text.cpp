@@ -4,9 +4,9 @@
 #include "model/base/changed_text.h"
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
+#include "model/careteam/contact_lookup.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace {
 
@@ -90,9 +90,8 @@ QString stepsSource(const Equipment &equipment) {
 }
 
 std::optional<Contact> supplierOf(const Equipment &equipment, const QList<Contact> &contacts) {
-    const auto found = std::find_if(contacts.begin(), contacts.end(),
-                                    [&](const Contact &each) { return each.id == equipment.supplier; });
-    return found == contacts.end() ? std::nullopt : std::optional(*found);
+    const Contact *supplier = contactWith(contacts, equipment.supplier);
+    return supplier ? std::optional(*supplier) : std::nullopt;
 }
 
 QString supplierText(const Equipment &equipment, const std::optional<Contact> &supplier) {

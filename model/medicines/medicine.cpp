@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/medicines/medicine.h"
 
-#include <algorithm>
+#include "model/careteam/contact_lookup.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,12 +29,6 @@ QString dayOf(const std::optional<QDate> &day) {
     return day ? day->toString(Qt::ISODate) : QString();
 }
 
-QString prescriberOf(const Medicine &medicine, const QList<Contact> &contacts) {
-    const auto found = std::find_if(contacts.begin(), contacts.end(),
-                                    [&](const Contact &each) { return each.id == medicine.prescriber; });
-    return found == contacts.end() ? QString() : found->name;
-}
-
 } // namespace
 
 Medicine withHistory(const std::optional<Medicine> &before, Medicine after, const QDate &day,
@@ -55,7 +49,8 @@ Medicine withHistory(const std::optional<Medicine> &before, Medicine after, cons
     note(What::Schedule, scheduleOf(*before), scheduleOf(after), day);
     note(What::AsNeeded, asNeededOf(*before), asNeededOf(after), day);
     note(What::Purpose, before->purpose, after.purpose, day);
-    note(What::Prescriber, prescriberOf(*before, contacts), prescriberOf(after, contacts), day);
+    note(What::Prescriber, nameOfContact(contacts, before->prescriber),
+         nameOfContact(contacts, after.prescriber), day);
     note(What::Started, dayOf(before->startedOn), dayOf(after.startedOn), after.startedOn.value_or(day));
     note(What::Stopped, dayOf(before->stoppedOn), dayOf(after.stoppedOn), after.stoppedOn.value_or(day));
     return after;

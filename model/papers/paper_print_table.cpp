@@ -3,6 +3,7 @@
 
 #include "model/database/child_rows.h"
 #include "model/database/stored_table.h"
+#include "model/papers/paper_item_rows.h"
 
 namespace {
 
@@ -32,16 +33,11 @@ PaperPrint readPrint(Query &row) {
     return print;
 }
 
-// Braces keep the order of the columns.
-PaperItem readPrintItem(Query &row) {
-    return {row.choice<PaperGroup>(), QUuid::fromRfc4122(row.bytes()), row.text()};
-}
-
 } // namespace
 
 Result<QList<PaperPrint>> PaperPrintTable::all() const {
     auto prints = Query(m_connection, kSelectPrints).all(readPrint);
-    const auto items = readChildRows<PaperPrint>(m_connection, kSelectPrintItems, readPrintItem);
+    const auto items = readChildRows<PaperPrint>(m_connection, kSelectPrintItems, readPaperItem);
     if (!prints)
         return prints;
     if (!items)
@@ -72,10 +68,8 @@ Result<> PaperPrintTable::put(const PaperPrint &print) {
                     .bind(sections)
                     .run();
     if (done)
-        done = writeParts(m_connection, kRemovePrintItems, kPutPrintItem, print.id, print.items,
-                          [](Query &query, const PaperItem &item) {
-                              query.bind(item.group).bind(item.record.toRfc4122()).bind(item.mark);
-                          });
+        done =
+            writeParts(m_connection, kRemovePrintItems, kPutPrintItem, print.id, print.items, bindPaperItem);
     return done;
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/database/child_rows.h"
 #include "model/database/stored_table.h"
+#include "model/papers/paper_item_rows.h"
 
 namespace {
 
@@ -35,16 +36,11 @@ PaperReview readReview(Query &row) {
     return review;
 }
 
-// Braces keep the order of the columns.
-PaperItem readItem(Query &row) {
-    return {row.choice<PaperGroup>(), QUuid::fromRfc4122(row.bytes()), row.text()};
-}
-
 } // namespace
 
 Result<QList<PaperReview>> PaperReviewTable::all() const {
     auto reviews = Query(m_connection, kSelect).all(readReview);
-    const auto items = readChildRows<PaperReview>(m_connection, kSelectItems, readItem);
+    const auto items = readChildRows<PaperReview>(m_connection, kSelectItems, readPaperItem);
     if (!reviews)
         return reviews;
     if (!items)
@@ -77,10 +73,7 @@ Result<> PaperReviewTable::put(const PaperReview &review) {
                     .bind(review.lookAgainOn)
                     .run();
     if (done)
-        done = writeParts(m_connection, kRemoveItems, kPutItem, review.id, review.items,
-                          [](Query &query, const PaperItem &item) {
-                              query.bind(item.group).bind(item.record.toRfc4122()).bind(item.mark);
-                          });
+        done = writeParts(m_connection, kRemoveItems, kPutItem, review.id, review.items, bindPaperItem);
     return done;
 }
 

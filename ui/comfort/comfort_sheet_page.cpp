@@ -102,22 +102,12 @@ std::optional<LaidOutReport> ComfortSheetPage::layOut() {
 
 void ComfortSheetPage::print() {
     const auto paper = layOut();
-    if (!paper)
-        return;
-    const auto sent = printDocument(paper->document, paper->report.fileTitle, this);
-    if (!sent)
-        m_context.history.tell(sent.error());
-    else if (!sent->isEmpty())
-        m_context.history.say(*sent);
+    if (paper)
+        printAndTell(*paper, m_context.history, this);
 }
 
 void ComfortSheetPage::savePdf() {
     const auto paper = layOut();
-    if (!paper)
-        return;
-    const QString path = askForPdf(m_context.prompts, title(), this);
-    if (path.isEmpty())
-        return;
-    const auto written = writePdf(paper->document, paper->report.fileTitle, path);
-    written ? m_context.history.say(tr("The PDF is saved.")) : m_context.history.tell(written.error());
+    if (paper)
+        savePdfAndTell(*paper, title(), m_context.prompts, m_context.history, this);
 }

@@ -4,6 +4,7 @@
 #include "model/base/clock.h"
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
+#include "model/careteam/contact_lookup.h"
 #include "model/careteam/contact_table.h"
 #include "model/equipment/equipment_text.h"
 #include "model/medicines/medicine_table.h"
@@ -192,14 +193,9 @@ void EquipmentPage::addSupplies(DetailView *detail, const Equipment &equipment) 
 }
 
 void EquipmentPage::addFacts(DetailView *detail, const Equipment &equipment) const {
-    QString orderedBy;
-    for (const Contact &contact : m_contacts) {
-        if (contact.id == equipment.prescriber)
-            orderedBy = contact.name;
-    }
     detail->addFact(tr("Model or size"), equipment.size);
     detail->addFact(tr("What it is for"), equipment.purpose);
-    detail->addFact(tr("Ordered by"), orderedBy);
+    detail->addFact(tr("Ordered by"), nameOfContact(m_contacts, equipment.prescriber));
     detail->addFact(tr("First day"), equipment.startedOn ? dateText(*equipment.startedOn) : QString());
     detail->addFact(tr("Last day"), equipment.stoppedOn ? dateText(*equipment.stoppedOn) : QString());
     detail->addFact(tr("Why it is not used any more"), equipment.whyStopped);

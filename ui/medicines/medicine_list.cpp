@@ -5,6 +5,7 @@
 #include "model/base/clock.h"
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
+#include "model/careteam/contact_lookup.h"
 #include "model/careteam/contact_table.h"
 #include "model/medicines/dose_table.h"
 #include "model/medicines/medicine_removal.h"
@@ -105,14 +106,6 @@ Result<QList<Medicine>> MedicineList::readRows() {
     return table().all();
 }
 
-QString MedicineList::prescriberOf(const Medicine &medicine) const {
-    for (const Contact &contact : m_contacts) {
-        if (contact.id == medicine.prescriber)
-            return contact.name;
-    }
-    return {};
-}
-
 void MedicineList::fillDetail(DetailView *detail, const Medicine &medicine) {
     detail->addTitle(medicine.name);
     detail->addLead(medicine.dose);
@@ -188,7 +181,7 @@ ShortSheet<Medicine> *MedicineList::newSheet(const QString &act, const Medicine 
 void MedicineList::addPrescribed(DetailView *detail, const Medicine &medicine) const {
     detail->addText(inARow({medicine.form, medicine.strength, medicine.route}));
     detail->addFact(tr("What it is for"), medicine.purpose);
-    detail->addFact(tr("Prescribed by"), prescriberOf(medicine));
+    detail->addFact(tr("Prescribed by"), nameOfContact(m_contacts, medicine.prescriber));
     detail->addFact(tr("First day"), medicine.startedOn ? dateText(*medicine.startedOn) : QString());
     detail->addFact(tr("Last day"), medicine.stoppedOn ? dateText(*medicine.stoppedOn) : QString());
     detail->addFact(tr("Why it was stopped"), medicine.whyStopped);

@@ -34,7 +34,6 @@ private:
     void addHelp(DetailView *detail, const Medicine &medicine);
     void openOnClick(QPushButton *button, const QString &act, const Medicine &medicine);
     static void addHistory(DetailView *detail, const Medicine &medicine);
-    QString prescriberOf(const Medicine &medicine) const;
 
     QList<Contact> m_contacts;
 };

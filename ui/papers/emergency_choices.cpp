@@ -7,7 +7,6 @@
 #include "model/reports/paper_items.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/read_or_tell.h"
-#include "ui/kit/settings.h"
 #include "ui/kit/widgets.h"
 #include "ui/papers/paper_review_editor.h"
 
@@ -60,32 +59,35 @@ void EmergencyChoices::askForPaperPhotos(bool isWanted) {
     Q_EMIT changed();
 }
 
-void EmergencyChoices::showReview() {
+std::optional<EmergencyChoices::Looked> EmergencyChoices::readLooked() {
     const auto review =
         readOrTell(m_context.history, m_context.store.table<PaperReviewTable>().latest(kEmergencyPaper));
-    const auto items = readOrTell(m_context.history,
-                                  readPaperItems(m_context.store, kEmergencyGroups, m_context.clock.today()));
-    if (!review || !items)
+    const auto items =
+        readOrTell(m_context.history, readPaperItems(m_context.store, kind().tells, m_context.clock.today()));
+    return review && items ? std::optional(Looked{*review, *items}) : std::nullopt;
+}
+
+void EmergencyChoices::showReview() {
+    const auto looked = readLooked();
+    if (!looked)
         return;
-    if (!*review)
+    if (!looked->latest)
         return m_review->setText(tr("Nobody has written that they looked through this sheet."));
-    const QStringList changed = changesBetween((*review)->items, *items);
+    const QStringList changed = changesBetween(looked->latest->items, looked->itemsNow);
     const QString since = changed.isEmpty() ? tr("Nothing has changed since then.")
                                             : tr("Changed since then: %1").arg(changed.join(u", "_s));
-    m_review->setText(reviewText(**review) + u'\n' + since);
+    m_review->setText(reviewText(*looked->latest) + u'\n' + since);
 }
 
 void EmergencyChoices::lookThrough() {
-    const auto sheet = readOrTell(
-        m_context.history,
-        readEmergencySheet(m_context.store, m_context.settings.emergencyNumber(), m_context.clock.now()));
-    if (!sheet)
+    const auto looked = readLooked();
+    if (!looked)
         return;
     const QDate today = m_context.clock.today();
     PaperReview review{
         .paper = kEmergencyPaper, .on = today, .lookAgainOn = today.addMonths(kMonthsToReview)};
-    review.writtenBy = sheet->review ? sheet->review->writtenBy : QString();
-    review.items = sheet->items;
+    review.writtenBy = looked->latest ? looked->latest->writtenBy : QString();
+    review.items = looked->itemsNow;
     auto *editor = new PaperReviewEditor(m_context, review, this);
     connect(editor, &QDialog::accepted, this, &PaperChoices::changed);
     editor->begin({kReviewForm, {}}, tr("Look through the emergency sheet"),

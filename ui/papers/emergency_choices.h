@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/papers/paper_review.h"
 #include "ui/papers/paper_choices.h"
 
 /// What goes onto the emergency sheet, and who looked through it.
@@ -15,6 +16,12 @@ public:
 private:
     /// What a paper says goes along only after a question.
     void askForPaperPhotos(bool isWanted);
+    /// Who looked through the sheet last, and what it tells now.
+    struct Looked {
+        std::optional<PaperReview> latest = {};
+        QList<PaperItem> itemsNow = {};
+    };
+    std::optional<Looked> readLooked();
     void showReview();
     void lookThrough();
 

@@ -3,11 +3,8 @@
 
 namespace {
 
-struct EmergencyAttempt {
-    EmergencyLength length;
-    double points;
-    double spacing;
-};
+constexpr double kCloserSheet = 0.6;
+using EmergencyAttempt = LayoutAttempt<EmergencyLength>;
 
 // First side by side, then less space, then smaller print.
 constexpr EmergencyAttempt kEmergencyAttempts[] = {
@@ -16,28 +13,18 @@ constexpr EmergencyAttempt kEmergencyAttempts[] = {
     {EmergencyLength::Columns, kCloserPoints, 0.6},   {EmergencyLength::Columns, kCloserPoints, 0.4},
     {EmergencyLength::Columns, kClosestPoints, 0.4},  {EmergencyLength::Columns, kSmallestPoints, 0.4},
 };
-constexpr EmergencyAttempt kEmergencyOnMorePages{EmergencyLength::Columns, kClosePoints, 0.6};
-constexpr EmergencyAttempt kEmergencyLarge{EmergencyLength::Roomy, kLargePoints, 1};
-
-LaidOutReport layOut(const EmergencySheet &sheet, EmergencySections sections, const PaperChoice &paper,
-                     const EmergencyAttempt &attempt, int mostPages = 0) {
-    return layOutReport(emergencyReport(sheet, sections, attempt.length), paper, attempt.points,
-                        attempt.spacing, mostPages);
-}
 
 } // namespace
 
 LaidOutReport layOutEmergencySheet(const EmergencySheet &sheet, EmergencySections sections,
                                    const PaperChoice &paper) {
+    const auto report = [&](EmergencyLength length) { return emergencyReport(sheet, sections, length); };
     if (paper.largePrint)
-        return layOut(sheet, sections, paper, kEmergencyLarge);
+        return layOutReport(report(EmergencyLength::Roomy), paper, kLargePoints);
     // Photos of papers have pages of their own.
     const bool hasPhotos = sections.testFlag(EmergencySection::SignedPapers);
-    const int pages = 1 + (hasPhotos ? int(sheet.paperPhotos.size()) : 0);
-    for (const EmergencyAttempt &attempt : kEmergencyAttempts) {
-        LaidOutReport tried = layOut(sheet, sections, paper, attempt, pages);
-        if (tried.document.pageCount() == pages)
-            return tried;
-    }
-    return layOut(sheet, sections, paper, kEmergencyOnMorePages);
+    const int photoPages = hasPhotos ? int(sheet.paperPhotos.size()) : 0;
+    auto fitting = layOutToFit(kEmergencyAttempts, paper, report, photoPages);
+    return fitting ? *std::move(fitting)
+                   : layOutReport(report(EmergencyLength::Columns), paper, kClosePoints, kCloserSheet);
 }

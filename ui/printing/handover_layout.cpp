@@ -3,11 +3,7 @@
 
 namespace {
 
-struct HandoverAttempt {
-    HandoverLength length;
-    double points;
-    double spacing;
-};
+using HandoverAttempt = LayoutAttempt<HandoverLength>;
 
 // First less space, then smaller print, then fewer words.
 constexpr double kCloser = 0.6;
@@ -21,24 +17,16 @@ constexpr HandoverAttempt kHandoverAttempts[] = {
     {HandoverLength::Compact, kSmallestPoints, kCloser}, {HandoverLength::Compact, kSmallestPoints, kClosest},
     {HandoverLength::Shorter, kClosestPoints, kClosest}, {HandoverLength::Shorter, kSmallestPoints, kClosest},
 };
-constexpr HandoverAttempt kOnMorePages{HandoverLength::Compact, kCloserPoints, kCloser};
-
-LaidOutReport layOut(const Handover &handover, const HandoverChoice &choice, const PaperChoice &paper,
-                     const HandoverAttempt &attempt, int mostPages = 0) {
-    return layOutReport(handoverReport(handover, choice, attempt.length), paper, attempt.points,
-                        attempt.spacing, mostPages);
-}
 
 } // namespace
 
 LaidOutReport layOutHandover(const Handover &handover, const HandoverChoice &choice,
                              const PaperChoice &paper) {
+    const auto report = [&](HandoverLength length) { return handoverReport(handover, choice, length); };
     if (paper.largePrint)
-        return layOut(handover, choice, paper, {HandoverLength::Full, kLargePoints, 1});
-    for (const HandoverAttempt &attempt : kHandoverAttempts) {
-        LaidOutReport tried = layOut(handover, choice, paper, attempt, 1);
-        if (tried.document.pageCount() == 1)
-            return tried;
-    }
-    return layOut(handover, choice, paper, kOnMorePages); // nothing is left out where it takes two anyway
+        return layOutReport(report(HandoverLength::Full), paper, kLargePoints);
+    auto fitting = layOutToFit(kHandoverAttempts, paper, report);
+    // Nothing is left out where it takes two pages anyway.
+    return fitting ? *std::move(fitting)
+                   : layOutReport(report(HandoverLength::Compact), paper, kCloserPoints, kCloser);
 }

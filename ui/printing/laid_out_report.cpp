@@ -3,25 +3,23 @@
 
 namespace {
 
-struct OnePageAttempt {
-    double points;
-    double spacing;
-};
+/// Such a report has one length alone.
+enum class OnlyLength { Whole };
 
-constexpr OnePageAttempt kOnePageAttempts[] = {
-    {kOrdinaryPoints, 1}, {kOrdinaryPoints, 0.6}, {kClosePoints, 0.6}, {kClosePoints, 0.4}};
+using OnePageAttempt = LayoutAttempt<OnlyLength>;
+
+constexpr OnePageAttempt kOnePageAttempts[] = {{OnlyLength::Whole, kOrdinaryPoints, 1},
+                                               {OnlyLength::Whole, kOrdinaryPoints, 0.6},
+                                               {OnlyLength::Whole, kClosePoints, 0.6},
+                                               {OnlyLength::Whole, kClosePoints, 0.4}};
 
 } // namespace
 
 LaidOutReport layOutOnOnePage(const Report &report, const PaperChoice &paper) {
     if (paper.largePrint)
         return layOutReport(report, paper, kLargePoints);
-    for (const OnePageAttempt &attempt : kOnePageAttempts) {
-        LaidOutReport tried = layOutReport(report, paper, attempt.points, attempt.spacing, 1);
-        if (tried.document.pageCount() == 1)
-            return tried;
-    }
-    return layOutReport(report, paper, kOrdinaryPoints);
+    auto fitting = layOutToFit(kOnePageAttempts, paper, [&report](OnlyLength) { return report; });
+    return fitting ? *std::move(fitting) : layOutReport(report, paper, kOrdinaryPoints);
 }
 
 LaidOutReport layOutToWriteOn(const Report &report, const PaperChoice &paper) {

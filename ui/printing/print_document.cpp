@@ -2,6 +2,7 @@
 #include "ui/printing/print_document.h"
 
 #include "model/files/file_endings.h"
+#include "ui/kit/history.h"
 #include "ui/kit/prompts.h"
 
 #include <QCoreApplication>
@@ -43,4 +44,21 @@ Result<QString> printDocuments(const ReportDocuments &documents, const QString &
 QString askForPdf(Prompts &prompts, const QString &name, QWidget *parent) {
     return prompts.saveFile(parent, PrintingText::tr("Save as PDF"), name + endingOf(FileType::Pdf),
                             PrintingText::tr("PDF files (%1)").arg(u'*' + endingOf(FileType::Pdf)));
+}
+
+void printAndTell(const LaidOutReport &paper, History &history, QWidget *parent) {
+    const auto sent = printDocument(paper.document, paper.report.fileTitle, parent);
+    if (!sent)
+        history.tell(sent.error());
+    else if (!sent->isEmpty())
+        history.say(*sent);
+}
+
+void savePdfAndTell(const LaidOutReport &paper, const QString &name, Prompts &prompts, History &history,
+                    QWidget *parent) {
+    const QString path = askForPdf(prompts, name, parent);
+    if (path.isEmpty())
+        return;
+    const auto written = writePdf(paper.document, paper.report.fileTitle, path);
+    written ? history.say(PrintingText::tr("The PDF is saved.")) : history.tell(written.error());
 }

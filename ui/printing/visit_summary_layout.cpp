@@ -5,12 +5,7 @@ namespace {
 
 constexpr int kMostPages = 2;
 
-struct SummaryAttempt {
-    SummaryLength length;
-    double points;
-    double spacing;
-    int pages; ///< is good enough with so many
-};
+using SummaryAttempt = LayoutAttempt<SummaryLength>;
 
 constexpr double kCloserSummary = 0.75;
 
@@ -25,24 +20,15 @@ constexpr SummaryAttempt kSummaryAttempts[] = {
     {SummaryLength::Full, kCloserPoints, kCloserSummary, kMostPages},
     {SummaryLength::Shorter, kCloserPoints, kCloserSummary, kMostPages},
 };
-constexpr SummaryAttempt kShortest{SummaryLength::Shortest, kCloserPoints, kCloserSummary, kMostPages};
-
-LaidOutReport layOut(const VisitSummary &summary, SummarySections sections, const PaperChoice &paper,
-                     const SummaryAttempt &attempt, int mostPages = 0) {
-    return layOutReport(visitSummaryReport(summary, sections, attempt.length), paper, attempt.points,
-                        attempt.spacing, mostPages);
-}
 
 } // namespace
 
 LaidOutReport layOutVisitSummary(const VisitSummary &summary, SummarySections sections,
                                  const PaperChoice &paper) {
+    const auto report = [&](SummaryLength length) { return visitSummaryReport(summary, sections, length); };
     if (paper.largePrint)
-        return layOut(summary, sections, paper, {SummaryLength::Roomy, kLargePoints, 1, kMostPages});
-    for (const SummaryAttempt &attempt : kSummaryAttempts) {
-        LaidOutReport tried = layOut(summary, sections, paper, attempt, attempt.pages);
-        if (tried.document.pageCount() <= attempt.pages)
-            return tried;
-    }
-    return layOut(summary, sections, paper, kShortest);
+        return layOutReport(report(SummaryLength::Roomy), paper, kLargePoints);
+    auto fitting = layOutToFit(kSummaryAttempts, paper, report);
+    return fitting ? *std::move(fitting)
+                   : layOutReport(report(SummaryLength::Shortest), paper, kCloserPoints, kCloserSummary);
 }
