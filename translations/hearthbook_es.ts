@@ -12950,6 +12950,34 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
     </message>
 </context>
 <context>
+    <name>SafetyLine</name>
+    <message>
+        <source>If you are not safe or very low: people to call</source>
+        <translation>Si no está a salvo o está muy mal de ánimo: a quién llamar</translation>
+    </message>
+    <message>
+        <source>Help line</source>
+        <translation>Línea de ayuda</translation>
+    </message>
+    <message>
+        <source>Emergency number here</source>
+        <translation>Número de emergencia aquí</translation>
+    </message>
+    <message>
+        <source>Write the numbers for where you live in the settings.</source>
+        <translation>Escriba en los ajustes los números del lugar donde vive.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>whom one calls, and the number</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy this number</source>
+        <translation>Copiar este número</translation>
+    </message>
+</context>
+<context>
     <name>SaveElsewhere</name>
     <message>
         <source>%1 (copy)</source>
@@ -14586,6 +14614,10 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
     <message>
         <source>Lock the &amp;book when nobody touches it</source>
         <translation>Bloquear el &amp;libro cuando nadie lo toca</translation>
+    </message>
+    <message>
+        <source>&amp;Help line to call when you are very low</source>
+        <translation>Línea de a&amp;yuda para llamar cuando está muy mal de ánimo</translation>
     </message>
 </context>
 <context>

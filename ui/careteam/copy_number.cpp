@@ -18,10 +18,13 @@ struct CopyNumberText {
 } // namespace
 
 QString copyNumber(const Contact &contact) {
-    const QString number = contact.phones.value(0).number;
+    return copyNumber(contact.name, contact.phones.value(0).number);
+}
+
+QString copyNumber(const QString &whose, const QString &number) {
     QGuiApplication::clipboard()->setText(number);
     //: a person and a number
-    return CopyNumberText::tr("Copied: %1, %2").arg(isolated(contact.name), isolated(number));
+    return CopyNumberText::tr("Copied: %1, %2").arg(isolated(whose), isolated(number));
 }
 
 QToolButton *copyNumberButton(const Contact &contact, const QString &key, History &history) {

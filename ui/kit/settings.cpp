@@ -17,6 +17,7 @@ const QString themeKey = u"look/theme"_s;
 const QString textKey = u"look/textPercent"_s;
 const QString languageKey = u"language"_s;
 const QString emergencyKey = u"emergencyNumber"_s;
+const QString helpLineKey = u"helpLine"_s;
 const QString paperKey = u"paper"_s;
 const QString idleKey = u"lock/idleMinutes"_s;
 constexpr int usualIdleMinutes = 5;
@@ -138,6 +139,17 @@ QString Settings::emergencyNumber() const {
 
 void Settings::setEmergencyNumber(const QString &number) {
     if (number != emergencyNumber() && store(emergencyKey, number))
+        Q_EMIT changed();
+}
+
+QString Settings::helpLine() const {
+    if (m_stored->contains(helpLineKey))
+        return m_stored->value(helpLineKey).toString();
+    return helpLineIn(QLocale().territory());
+}
+
+void Settings::setHelpLine(const QString &number) {
+    if (number != helpLine() && store(helpLineKey, number))
         Q_EMIT changed();
 }
 
@@ -287,6 +299,29 @@ QString emergencyNumberIn(QLocale::Territory territory) {
         return u"000"_s;
     case QLocale::NewZealand:
         return u"111"_s;
+    default:
+        return {};
+    }
+}
+
+QString helpLineIn(QLocale::Territory territory) {
+    switch (territory) {
+    case QLocale::UnitedStates:
+    case QLocale::PuertoRico:
+    case QLocale::Canada:
+        return u"988"_s;
+    case QLocale::UnitedKingdom:
+    case QLocale::Ireland:
+    case QLocale::Germany:
+        return u"116 123"_s;
+    case QLocale::Spain:
+        return u"024"_s;
+    case QLocale::France:
+        return u"3114"_s;
+    case QLocale::Australia:
+        return u"13 11 14"_s;
+    case QLocale::NewZealand:
+        return u"1737"_s;
     default:
         return {};
     }

@@ -34,6 +34,10 @@ public:
     QString emergencyNumber() const;
     void setEmergencyNumber(const QString &number);
 
+    /// Whom to call who is very low; as above.
+    QString helpLine() const;
+    void setHelpLine(const QString &number);
+
     /// Letter or A4.
     QPageSize::PageSizeId paperSize() const;
     void setPaperSize(QPageSize::PageSizeId size);
@@ -85,7 +89,7 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
 
 Q_SIGNALS:
-    void changed(); ///< theme, text size, emergency number or paper
+    void changed(); ///< theme, text size, emergency number, help line or paper
     void idleMinutesChanged();
     void backupShareChanged();
     void languageChanged(); ///< the window has to be made anew
@@ -99,5 +103,7 @@ private:
 
 /// The emergency number in a country, where there is one that we are sure of.
 QString emergencyNumberIn(QLocale::Territory territory);
+/// A line that anybody who is very low can call there, where there is one that we are sure of.
+QString helpLineIn(QLocale::Territory territory);
 /// The paper that printers have there.
 QPageSize::PageSizeId paperSizeIn(QLocale::Territory territory);

@@ -44,8 +44,10 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent, bool forDire
     addTheme(column);
     addTextSize(column);
     addLanguage(column);
-    if (!forDirectory)
+    if (!forDirectory) {
         addEmergencyNumber(column);
+        addHelpLine(column);
+    }
     addPaper(column);
     addIdle(column);
     column->addStretch(1);
@@ -94,6 +96,13 @@ void SettingsDialog::addEmergencyNumber(QVBoxLayout *column) {
     connect(field, &QLineEdit::editingFinished, this,
             [this, field] { m_settings.setEmergencyNumber(field->text().trimmed()); });
     addRow(column, tr("&Emergency number where you live"), field, "emergencyNumber");
+}
+
+void SettingsDialog::addHelpLine(QVBoxLayout *column) {
+    auto *field = new QLineEdit(m_settings.helpLine());
+    connect(field, &QLineEdit::editingFinished, this,
+            [this, field] { m_settings.setHelpLine(field->text().trimmed()); });
+    addRow(column, tr("&Help line to call when you are very low"), field, "helpLine");
 }
 
 void SettingsDialog::addPaper(QVBoxLayout *column) {

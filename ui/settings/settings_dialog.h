@@ -18,6 +18,7 @@ private:
     void addTextSize(QVBoxLayout *column);
     void addLanguage(QVBoxLayout *column);
     void addEmergencyNumber(QVBoxLayout *column);
+    void addHelpLine(QVBoxLayout *column);
     void addIdle(QVBoxLayout *column);
     void addPaper(QVBoxLayout *column);
 

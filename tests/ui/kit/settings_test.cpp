@@ -61,6 +61,7 @@ TEST_F(SettingsTest, RemembersEachChoice) {
         settings->setTextPercent(150);
         settings->setLanguage(u"es"_s);
         settings->setEmergencyNumber(u"112"_s);
+        settings->setHelpLine(u"024"_s);
         settings->setPaperSize(QPageSize::Letter);
     }
     const auto settings = open();
@@ -68,6 +69,7 @@ TEST_F(SettingsTest, RemembersEachChoice) {
     EXPECT_EQ(settings->textPercent(), 150);
     EXPECT_EQ(settings->language(), u"es"_s);
     EXPECT_EQ(settings->emergencyNumber(), u"112"_s);
+    EXPECT_EQ(settings->helpLine(), u"024"_s);
     EXPECT_EQ(settings->paperSize(), QPageSize::Letter);
 }
 
@@ -107,6 +109,11 @@ TEST(EmergencyNumber, IsThatOfTheCountryOrNone) {
     EXPECT_EQ(emergencyNumberIn(QLocale::UnitedStates), u"911"_s);
     EXPECT_EQ(emergencyNumberIn(QLocale::Spain), u"112"_s);
     EXPECT_EQ(emergencyNumberIn(QLocale::Antarctica), QString());
+}
+
+TEST(HelpLine, IsThatOfTheCountryOrNone) {
+    EXPECT_EQ(helpLineIn(QLocale::UnitedStates), u"988"_s);
+    EXPECT_EQ(helpLineIn(QLocale::Antarctica), QString());
 }
 
 TEST(PaperSize, IsLetterInTheAmericasAndA4Elsewhere) {

@@ -63,6 +63,15 @@ TEST_F(SettingsDialogTest, KeepsTheEmergencyNumberWhenTheFieldIsLeft) {
     EXPECT_EQ(m_book.settings.emergencyNumber(), u"112"_s);
 }
 
+TEST_F(SettingsDialogTest, KeepsTheHelpLineWhenTheFieldIsLeft) {
+    auto *number = field<QLineEdit>("helpLine");
+    number->setFocus();
+    number->selectAll();
+    QTest::keyClicks(number, u"116 123"_s);
+    QTest::keyClick(number, Qt::Key_Tab);
+    EXPECT_EQ(m_book.settings.helpLine(), u"116 123"_s);
+}
+
 TEST_F(SettingsDialogTest, StandsUpToAnAudit) {
     EXPECT_EQ(auditFindings(&m_dialog), "");
 }
@@ -70,5 +79,6 @@ TEST_F(SettingsDialogTest, StandsUpToAnAudit) {
 TEST_F(SettingsDialogTest, ADirectoryNeedsNoEmergencyNumber) {
     const SettingsDialog other(m_book.settings, nullptr, true);
     EXPECT_EQ(other.findChild<QLineEdit *>(u"emergencyNumber"_s), nullptr);
+    EXPECT_EQ(other.findChild<QLineEdit *>(u"helpLine"_s), nullptr);
     EXPECT_NE(other.findChild<QComboBox *>(u"paper"_s), nullptr);
 }
