@@ -8108,6 +8108,10 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>A&amp;dd to a page</source>
         <translation>Aña&amp;dir a una página</translation>
     </message>
+    <message>
+        <source>&amp;More places</source>
+        <translation>&amp;Más lugares</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -11974,6 +11978,15 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <comment>other words to find: add equipment</comment>
         <translation>equipo máquina vía bomba</translation>
     </message>
+    <message>
+        <source>Support</source>
+        <translation>Apoyo</translation>
+    </message>
+    <message>
+        <source>help family siblings money grief read learn</source>
+        <comment>other words to find: support</comment>
+        <translation>ayuda familia hermanos dinero duelo leer aprender</translation>
+    </message>
 </context>
 <context>
     <name>PrintCommand</name>
@@ -15664,6 +15677,17 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
     <message>
         <source>How many are left</source>
         <translation>Cuántos quedan</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>Help for all of you. Look at what you like, and leave the rest.</source>
+        <translation>Ayuda para toda la familia. Mire lo que quiera y deje lo demás.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Apoyo</translation>
     </message>
 </context>
 <context>

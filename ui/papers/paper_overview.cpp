@@ -3,31 +3,22 @@
 
 #include "model/base/clock.h"
 #include "model/papers/paper_print_table.h"
+#include "ui/kit/card_grid.h"
+#include "ui/kit/picture_card.h"
 #include "ui/kit/read_or_tell.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/widgets.h"
 #include "ui/papers/copies_to_replace.h"
-#include "ui/papers/paper_card.h"
 #include "ui/papers/printed_papers.h"
 #include "ui/printing/page_picture.h"
 #include "ui/printing/paper_packs.h"
-
-#include <QGridLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kColumnWidth = 300; ///< at least
-constexpr int kMostColumns = 4;
-
-void fill(QGridLayout *grid, const QList<PaperCard *> &cards, int columns) {
-    for (PaperCard *card : cards)
-        grid->removeWidget(card);
-    for (int column = 0; column < kMostColumns; ++column)
-        grid->setColumnStretch(column, column < columns ? 1 : 0);
-    for (int i = 0; i < cards.size(); ++i)
-        grid->addWidget(cards[i], i / columns, i % columns);
+QSize pictureSize() {
+    return {scaled(72), scaled(96)};
 }
 
 } // namespace
@@ -37,8 +28,8 @@ QString packPlace(const QString &pack) {
 }
 
 PaperOverview::PaperOverview(const PageContext &context, QWidget *parent) :
-    QWidget(parent), m_context(context), m_kinds(paperKinds()), m_paperGrid(new QGridLayout),
-    m_packGrid(new QGridLayout) {
+    QWidget(parent), m_context(context), m_kinds(paperKinds()), m_paperGrid(new CardGrid),
+    m_packGrid(new CardGrid) {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -71,12 +62,13 @@ PaperOverview::PaperOverview(const PageContext &context, QWidget *parent) :
     });
 }
 
-PaperCard *PaperOverview::addCard(QList<PaperCard *> &cards, const QString &name, const QString &title,
-                                  const QString &purpose) {
-    auto *card = new PaperCard(title, purpose);
+PictureCard *PaperOverview::addCard(QList<PictureCard *> &cards, const QString &name, const QString &title,
+                                    const QString &purpose) {
+    auto *card = new PictureCard(title, purpose, pictureSize());
     card->setObjectName(u"paper-"_s + name);
     connect(card, &QPushButton::clicked, this, [this, name] { Q_EMIT chosen(name); });
     cards.append(card);
+    (&cards == &m_papers ? m_paperGrid : m_packGrid)->addCard(card);
     return card;
 }
 
@@ -92,12 +84,9 @@ void PaperOverview::resizeEvent(QResizeEvent *event) {
     arrange();
 }
 
-void PaperOverview::arrange() {
-    const int columns = qBound(1, width() / scaled(kColumnWidth), kMostColumns);
-    for (QGridLayout *grid : {m_paperGrid, m_packGrid})
-        grid->setSpacing(scaled(12));
-    fill(m_paperGrid, m_papers, columns);
-    fill(m_packGrid, m_packs, columns);
+void PaperOverview::arrange() const {
+    m_paperGrid->arrange(width());
+    m_packGrid->arrange(width());
 }
 
 /// One paper after the other, whenever nothing else is to do: making them all takes a while in a large book.
@@ -124,5 +113,5 @@ void PaperOverview::showPaper(qsizetype index) {
         return;
     if (const auto made = readOrTell(m_context.history, makePaper(kind, m_context.store, *order)))
         m_papers[index]->setPicture(
-            pagePicture(made->laidOut.document, 0, PaperCard::pictureSize().width(), devicePixelRatioF()));
+            pagePicture(made->laidOut.document, 0, pictureSize().width(), devicePixelRatioF()));
 }

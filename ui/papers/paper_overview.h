@@ -5,8 +5,8 @@
 #include "ui/kit/page.h"
 #include "ui/printing/paper_kinds.h"
 
-class PaperCard;
-class QGridLayout;
+class CardGrid;
+class PictureCard;
 
 /// Every paper as a small picture of its first page, with what it is for and when it was printed; and the
 /// packs.
@@ -25,18 +25,18 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    PaperCard *addCard(QList<PaperCard *> &cards, const QString &name, const QString &title,
-                       const QString &purpose);
-    void arrange();
+    PictureCard *addCard(QList<PictureCard *> &cards, const QString &name, const QString &title,
+                         const QString &purpose);
+    void arrange() const;
     void showNow();
     void showPaper(qsizetype index);
 
     PageContext m_context;
     QList<PaperKind> m_kinds;
-    QList<PaperCard *> m_papers; ///< in the order of the kinds
-    QList<PaperCard *> m_packs;
-    QGridLayout *m_paperGrid;
-    QGridLayout *m_packGrid;
+    QList<PictureCard *> m_papers; ///< in the order of the kinds
+    QList<PictureCard *> m_packs;
+    CardGrid *m_paperGrid;
+    CardGrid *m_packGrid;
     IdleQueue m_queue; ///< the papers that are not drawn yet
     bool m_isStale = true;
 };

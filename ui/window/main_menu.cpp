@@ -177,7 +177,7 @@ void MainMenu::buildView() {
                       place.also);
     }
     menu->addSeparator();
-    addParts(menu);
+    addParts(menu->addMenu(tr("&More places")));
     menu->addSeparator();
     addTextSizes(menu);
     menu->addSeparator();
@@ -191,7 +191,8 @@ void MainMenu::addParts(QMenu *menu) {
             continue;
         const QKeySequence keys =
             place.fillsWindow ? QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N) : QKeySequence();
-        add(menu, place.title, {keys}, [this, name = place.name] { m_window.goTo(name); });
+        setAlsoCalled(add(menu, place.title, {keys}, [this, name = place.name] { m_window.goTo(name); }),
+                      place.also);
     }
 }
 

@@ -25,6 +25,7 @@
 #include "ui/moments/moments_page.h"
 #include "ui/papers/papers_page.h"
 #include "ui/story/diary_page.h"
+#include "ui/support/support_page.h"
 #include "ui/today/night_page.h"
 #include "ui/today/today_page.h"
 
@@ -41,6 +42,16 @@ struct PlacesText {
 template <typename P>
 Page *make(const PageContext &context) {
     return new P(context);
+}
+
+/// With a card for each place that is part of it.
+Page *makeSupport(const PageContext &context) {
+    QList<SupportPlace> parts;
+    for (const PageEntry &place : places()) {
+        if (place.partOf == u"support"_s)
+            parts.append({place.name, place.title, place.icon, place.purpose});
+    }
+    return new SupportPage(context, parts);
 }
 
 } // namespace
@@ -108,6 +119,12 @@ QList<PageEntry> places() {
          .add = PlacesText::tr("Add an appointment"),
          .addAlso = PlacesText::tr("visit question", "other words to find: add an appointment")},
         {u"papers"_s, PlacesText::tr("Papers"), "printer", make<PapersPage>},
+        {.name = u"support"_s,
+         .title = PlacesText::tr("Support"),
+         .icon = "life-preserver",
+         .make = makeSupport,
+         .also =
+             PlacesText::tr("help family siblings money grief read learn", "other words to find: support")},
         {u"tracking"_s, PlacesText::tr("What to keep track of"), "check2-square", make<TrackingPage>,
          u"diary"_s},
         {u"catchup"_s, PlacesText::tr("Catch up"), "grid-3x3-gap", make<CatchUpPage>, u"diary"_s},

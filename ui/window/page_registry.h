@@ -20,6 +20,7 @@ struct PageEntry {
     QString also = {};        ///< other words by which it is found
     QString add = {};         ///< its primary action as a command, where it adds something
     QString addAlso = {};     ///< other words by which that is found
+    QString purpose = {};     ///< one sentence: what it is for, where a card leads to it
 
     bool hasRow() const { return partOf.isEmpty(); }
 };

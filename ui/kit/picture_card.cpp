@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/papers/paper_card.h"
+#include "ui/kit/picture_card.h"
 
 #include "ui/kit/widgets.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 
 namespace {
 
-constexpr int kPictureWidth = 72;
-constexpr int kPictureHeight = 96;
 constexpr int kCardWidth = 240; ///< at least
 
 QLabel *within(QLabel *label) {
@@ -18,8 +17,10 @@ QLabel *within(QLabel *label) {
 
 } // namespace
 
-PaperCard::PaperCard(const QString &title, const QString &purpose, QWidget *parent) :
-    QPushButton(parent), m_picture(within(new QLabel)), m_note(within(mutedLabel({}))) {
+PictureCard::PictureCard(const QString &title, const QString &purpose, const QSize &picture,
+                         QWidget *parent) :
+    QPushButton(parent),
+    m_picture(within(new QLabel)), m_note(within(mutedLabel({}))) {
     setRole(this, "paper");
     setAccessibleName(title);
     setAccessibleDescription(purpose);
@@ -27,7 +28,7 @@ PaperCard::PaperCard(const QString &title, const QString &purpose, QWidget *pare
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as its neighbours
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    m_picture->setFixedSize(pictureSize());
+    m_picture->setFixedSize(picture);
     m_picture->setAlignment(Qt::AlignCenter);
     m_note->hide();
     auto *row = new QHBoxLayout(this);
@@ -43,29 +44,44 @@ PaperCard::PaperCard(const QString &title, const QString &purpose, QWidget *pare
     row->addLayout(words, 1);
 }
 
-QSize PaperCard::pictureSize() {
-    return {scaled(kPictureWidth), scaled(kPictureHeight)};
-}
-
-void PaperCard::setPicture(const QPixmap &picture) {
+void PictureCard::setPicture(const QPixmap &picture) {
     m_picture->setFrameShape(QFrame::Box); // a white page on a white card
     m_picture->setPixmap(picture);
 }
 
-void PaperCard::setNote(const QString &note) {
+void PictureCard::setDrawing(const char *iconName) {
+    m_drawing = iconName;
+    m_picture->setPixmap(::icon(iconName, Ink::Accent).pixmap(m_picture->size()));
+}
+
+void PictureCard::setNote(const QString &note) {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     updateGeometry();
 }
 
-QSize PaperCard::sizeHint() const {
+QSize PictureCard::sizeHint() const {
     return {scaled(kCardWidth), heightForWidth(scaled(kCardWidth))};
 }
 
-QSize PaperCard::minimumSizeHint() const {
+QSize PictureCard::minimumSizeHint() const {
     return sizeHint();
 }
 
-int PaperCard::heightForWidth(int width) const {
+int PictureCard::heightForWidth(int width) const {
     return layout()->heightForWidth(width);
+}
+
+void PictureCard::changeEvent(QEvent *event) {
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_drawing)
+        setDrawing(m_drawing);
+}
+
+/// Outside dialogs, Qt's buttons hear the space key alone.
+void PictureCard::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
