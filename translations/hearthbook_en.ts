@@ -41,6 +41,16 @@
     </message>
 </context>
 <context>
+    <name>ArticleReader</name>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>%n minute to read</numerusform>
+            <numerusform>%n minutes to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsSection</name>
     <message numerus="yes">
         <source>%n photo(s) or paper(s) are added</source>
@@ -1194,6 +1204,16 @@
         <translation>
             <numerusform>and %n more question</numerusform>
             <numerusform>and %n more questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopicCards</name>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>%n minute to read</numerusform>
+            <numerusform>%n minutes to read</numerusform>
         </translation>
     </message>
 </context>

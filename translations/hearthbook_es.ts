@@ -776,6 +776,131 @@
     </message>
 </context>
 <context>
+    <name>ArticleReader</name>
+    <message>
+        <source>All topics</source>
+        <translation>Todos los temas</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>%n minuto de lectura</numerusform>
+            <numerusform>%n minutos de lectura</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <extracomment>an item of a list</extracomment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>The keys 1 to %1 do the same.</source>
+        <translation>Las teclas 1 a %1 hacen lo mismo.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is a number, %2 a question</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Show the visit</source>
+        <translation>Mostrar la visita</translation>
+    </message>
+    <message>
+        <source>Put into next visit</source>
+        <translation>Poner en la próxima visita</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a button, and the question that it is about</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In your questions: %1, %2</source>
+        <extracomment>%1 is a visit and %2 its day</extracomment>
+        <translation>Entre sus preguntas: %1, %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Services near you</source>
+        <translation>Servicios cerca de usted</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>De dónde viene esto</translation>
+    </message>
+    <message>
+        <source>A book</source>
+        <translation>Un libro</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Agregar pregunta</translation>
+    </message>
+    <message>
+        <source>The question is saved. It goes along to the next visit that you add.</source>
+        <translation>La pregunta está guardada. Pasa a la próxima visita que agregue.</translation>
+    </message>
+    <message>
+        <source>The question is saved for %1</source>
+        <translation>La pregunta está guardada para %1</translation>
+    </message>
+    <message>
+        <source>Add appointment</source>
+        <translation>Agregar cita</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSheet</name>
+    <message>
+        <source>Open %1 with a telephone&apos;s camera</source>
+        <translation>Abra %1 con la cámara de un teléfono</translation>
+    </message>
+    <message>
+        <source>General information, not advice for your child. Looked through in %1. It may have changed since.</source>
+        <extracomment>%1 is a month, such as &quot;November 2026&quot;</extracomment>
+        <translation>Información general, no un consejo para su hijo. Revisada en %1. Puede haber cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>This page is older than planned.</source>
+        <translation>Esta página tiene más tiempo de lo previsto.</translation>
+    </message>
+    <message>
+        <source>Page to read</source>
+        <translation>Página para leer</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>De dónde viene esto</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleTexts</name>
+    <message>
+        <source>Hard topics – open when you want</source>
+        <translation>Temas difíciles – para abrir cuando quiera</translation>
+    </message>
+</context>
+<context>
+    <name>Articles</name>
+    <message>
+        <source>A page to read cannot be shown: %1, line %2.</source>
+        <extracomment>%1 is a file, such as &quot;05-pain&quot;, and %2 the number of a line in it</extracomment>
+        <translation>No se puede mostrar una página para leer: %1, línea %2.</translation>
+    </message>
+</context>
+<context>
     <name>Attachments</name>
     <message>
         <source>Without a name</source>
@@ -6923,6 +7048,21 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
 </context>
 <context>
+    <name>LearningPage</name>
+    <message>
+        <source>Hard topics – open when you want</source>
+        <translation>Temas difíciles – para abrir cuando quiera</translation>
+    </message>
+    <message>
+        <source>Short pages to read when you like. They are general, and not advice for your child.</source>
+        <translation>Páginas cortas para leer cuando quiera. Son generales y no son un consejo para su hijo.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprender</translation>
+    </message>
+</context>
+<context>
     <name>ListBuilder</name>
     <message>
         <source>There is no service in this list yet. Type above to find the first one.</source>
@@ -9877,6 +10017,38 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>Refilled</source>
         <translation>Repuesto</translation>
     </message>
+    <message>
+        <source>In short</source>
+        <translation>En breve</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Preguntas para hacer</translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation>Qué puede pasar</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Quién puede ayudar</translation>
+    </message>
+    <message>
+        <source>If you want to do it</source>
+        <translation>Si quiere hacerlo</translation>
+    </message>
+    <message>
+        <source>For parents</source>
+        <translation>Para madres y padres</translation>
+    </message>
+    <message>
+        <source>For family and friends</source>
+        <translation>Para familia y amigos</translation>
+    </message>
+    <message>
+        <source>Pages to read</source>
+        <translation>Páginas para leer</translation>
+    </message>
 </context>
 <context>
     <name>NewAttachments</name>
@@ -11986,6 +12158,19 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>help family siblings money grief read learn</source>
         <comment>other words to find: support</comment>
         <translation>ayuda familia hermanos dinero duelo leer aprender</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>read topics palliative pain hospice books</source>
+        <comment>other words to find: learning</comment>
+        <translation>leer temas paliativos dolor hospicio libros</translation>
+    </message>
+    <message>
+        <source>Short pages on care, comfort and hard choices, with questions to ask.</source>
+        <translation>Páginas cortas sobre el cuidado, el alivio y lo difícil de decidir, con preguntas para hacer.</translation>
     </message>
 </context>
 <context>
@@ -15689,6 +15874,10 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
         <source>Support</source>
         <translation>Apoyo</translation>
     </message>
+    <message>
+        <source>To read: for all of you</source>
+        <translation>Para leer: para toda la familia</translation>
+    </message>
 </context>
 <context>
     <name>TableFile</name>
@@ -16123,6 +16312,16 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
         <source>%1: enough until %2</source>
         <extracomment>a supply of equipment, such as &quot;suction tubes&quot;, and the last day that it lasts</extracomment>
         <translation>%1: alcanza hasta el %2</translation>
+    </message>
+</context>
+<context>
+    <name>TopicCards</name>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>%n minuto de lectura</numerusform>
+            <numerusform>%n minutos de lectura</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,11 @@ constexpr qsizetype kAtOnce = 100; ///< texts that are put between two looks at 
 constexpr int kMostOfProgram = 3;  ///< of which the book's own words are not pushed away
 constexpr int kProgram = -1;       ///< the source of what the program itself offers
 
+/// What comes with the program and is no part of the book.
+bool isOfProgram(SearchKind kind) {
+    return kind == SearchKind::Program || kind == SearchKind::Reading || kind == SearchKind::Help;
+}
+
 SearchText entryText(const DiaryEntry &entry, const QString &tracker) {
     return {.kind = SearchKind::DiaryEntry,
             .record = entry.id.uuid(),
@@ -157,8 +162,8 @@ Result<QList<SearchHit>> BookSearch::foundOf(SearchKind kind, const QString &typ
 Result<QList<SearchHit>> BookSearch::found(const QString &typed, int mostOfKind) const {
     QList<SearchHit> hits;
     for (const NamedChoice<SearchKind> &each : namedChoices<SearchKind>()) {
-        const bool isOfBook = each.choice != SearchKind::Program && each.choice != SearchKind::Help;
-        auto some = foundOf(each.choice, typed, isOfBook ? mostOfKind : qMin(mostOfKind, kMostOfProgram));
+        const int most = isOfProgram(each.choice) ? qMin(mostOfKind, kMostOfProgram) : mostOfKind;
+        auto some = foundOf(each.choice, typed, most);
         if (!some)
             return some;
         hits += *some;

@@ -18,6 +18,7 @@ std::span<const NamedChoice<SearchKind>> namedChoices<SearchKind>() {
         {SearchKind::Fact, QT_TRANSLATE_NOOP("Names", "About the child")},
         {SearchKind::Attachment, QT_TRANSLATE_NOOP("Names", "Photos and papers")},
         {SearchKind::Tracker, QT_TRANSLATE_NOOP("Names", "What to keep track of")},
+        {SearchKind::Reading, QT_TRANSLATE_NOOP("Names", "Pages to read")},
         {SearchKind::Help, QT_TRANSLATE_NOOP("Names", "Help")},
     };
     return names;

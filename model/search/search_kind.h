@@ -19,6 +19,7 @@ enum class SearchKind {
     Fact,
     Attachment,
     Tracker,
+    Reading, ///< pages to read that come with the program
     Help
 };
 

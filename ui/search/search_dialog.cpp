@@ -2,6 +2,7 @@
 #include "ui/search/search_dialog.h"
 
 #include "model/base/isolated.h"
+#include "model/search/article_texts.h"
 #include "ui/kit/history.h"
 #include "ui/kit/page.h"
 #include "ui/kit/row_delegate.h"
@@ -50,6 +51,7 @@ SearchDialog::SearchDialog(const PageContext &context, QMainWindow &window) :
     setObjectName(u"searchDialog"_s);
     setWindowTitle(tr("Find anywhere"));
     build();
+    readArticles();
     m_reading.setInterval(0);
     connect(&m_reading, &QTimer::timeout, this, &SearchDialog::readOn);
     connect(m_field, &QLineEdit::textChanged, this, &SearchDialog::find);
@@ -114,10 +116,20 @@ void SearchDialog::placeOverWindow() {
          qBound(screen.top(), top.y(), qMax(screen.top(), screen.bottom() - height())));
 }
 
+/// Once: they are the same as long as the program speaks this language.
+void SearchDialog::readArticles() {
+    if (m_context.store.kind() == BookKind::Directory)
+        return;
+    const auto texts = articleTexts();
+    if (!texts)
+        return m_context.history.tell(texts.error());
+    m_articles = *texts;
+}
+
 /// Each time anew: what can be undone, for example, is named by its command.
 void SearchDialog::readCommands() {
     m_commands = commandsOf(*m_window.menuBar());
-    QList<SearchText> texts;
+    QList<SearchText> texts = m_articles;
     for (const FoundCommand &command : std::as_const(m_commands))
         texts.append(command.text);
     if (const auto done = m_search.setProgram(texts); !done)

@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void build();
     void placeOverWindow();
+    void readArticles();
     void readCommands();
     void readOn();
     void find();
@@ -52,7 +53,8 @@ private:
     const PageContext &m_context;
     QMainWindow &m_window;
     BookSearch m_search;
-    QTimer m_reading; ///< reads the book piece by piece, whenever nothing else is to do
+    QTimer m_reading;             ///< reads the book piece by piece, whenever nothing else is to do
+    QList<SearchText> m_articles; ///< pages to read; none beside a directory
     QList<FoundCommand> m_commands;
     QLineEdit *m_field = nullptr;
     QLabel *m_mended = nullptr;

@@ -20,6 +20,7 @@
 #include "ui/equipment/equipment_page.h"
 #include "ui/goals/goals_page.h"
 #include "ui/keyfacts/key_facts_page.h"
+#include "ui/learning/learning_page.h"
 #include "ui/lists/lists_page.h"
 #include "ui/medicines/medicines_page.h"
 #include "ui/moments/moments_page.h"
@@ -125,6 +126,13 @@ QList<PageEntry> places() {
          .make = makeSupport,
          .also =
              PlacesText::tr("help family siblings money grief read learn", "other words to find: support")},
+        {.name = u"learning"_s,
+         .title = PlacesText::tr("Learning"),
+         .icon = "book",
+         .make = make<LearningPage>,
+         .partOf = u"support"_s,
+         .also = PlacesText::tr("read topics palliative pain hospice books", "other words to find: learning"),
+         .purpose = PlacesText::tr("Short pages on care, comfort and hard choices, with questions to ask.")},
         {u"tracking"_s, PlacesText::tr("What to keep track of"), "check2-square", make<TrackingPage>,
          u"diary"_s},
         {u"catchup"_s, PlacesText::tr("Catch up"), "grid-3x3-gap", make<CatchUpPage>, u"diary"_s},

@@ -78,11 +78,11 @@ TEST_F(SearchDialogTest, GoesUpAndDownOverTheGroups) {
     EXPECT_EQ(chosen(), all.first());
     press(Qt::Key_Down);
     EXPECT_EQ(chosen(), all[1]);
-    press(Qt::Key_PageDown);
-    press(Qt::Key_PageDown);
+    for (qsizetype pages = 0; pages < all.size() && chosen() != all.last(); ++pages)
+        press(Qt::Key_PageDown);
     EXPECT_EQ(chosen(), all.last());
-    press(Qt::Key_PageUp);
-    press(Qt::Key_PageUp);
+    for (qsizetype pages = 0; pages < all.size() && chosen() != all.first(); ++pages)
+        press(Qt::Key_PageUp);
     EXPECT_EQ(chosen(), all.first());
     EXPECT_EQ(field(), search()->focusWidget());
 }
@@ -207,4 +207,27 @@ TEST_F(DirectorySearchDialogTest, GoesToAnOrganization) {
     press(Qt::Key_Return);
     EXPECT_EQ(window.currentPlace(), u"organizations"_s);
     EXPECT_EQ(window.currentPage()->shownRecord(), house.id.uuid());
+}
+
+TEST_F(SearchDialogTest, FindsAPageToReadByItsTitleAndByItsWords) {
+    typeWords("morphine");
+    ASSERT_TRUE(found().contains(u"Pain: what is true"_s));
+    press(Qt::Key_Return);
+    EXPECT_EQ(window.currentPlace(), u"learning"_s);
+    typeWords("grandparents");
+    ASSERT_TRUE(found().contains(u"Grandparents"_s));
+    press(Qt::Key_Return);
+    EXPECT_EQ(window.currentPlace(), u"support"_s);
+}
+
+TEST_F(SearchDialogTest, LeadsToAClosedDrawerWhoLooksForHardTopics) {
+    typeWords("dying");
+    EXPECT_EQ(found(), QStringList(u"Hard topics – open when you want"_s));
+    typeWords("time may be short");
+    EXPECT_TRUE(found().isEmpty()) << "nobody meets their titles by chance";
+}
+
+TEST_F(DirectorySearchDialogTest, FindsNoPagesToReadBesideADirectory) {
+    typeWords("morphine");
+    EXPECT_TRUE(found().isEmpty());
 }
