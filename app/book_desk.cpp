@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/book_desk.h"
 
+#include "model/child/child_table.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/work_dialog.h"
 #include "ui/window/main_window.h"
@@ -8,6 +9,8 @@
 
 #include <QFileInfo>
 #include <QThread>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kUnwindMsecs = 5;
@@ -21,6 +24,7 @@ BookDesk::BookDesk(Settings &settings, Prompts &prompts, const Clock &clock, con
     m_unwind.setSingleShot(true);
     m_unwind.setInterval(kUnwindMsecs);
     connect(&m_unwind, &QTimer::timeout, this, &BookDesk::leaveWhenFree);
+    connect(&m_windows, &Windows::placesChanged, this, &BookDesk::showPlacesAgain);
     QTimer::singleShot(0, this, [this] { m_loopLevel = QThread::currentThread()->loopLevel(); });
 }
 
@@ -72,6 +76,13 @@ void BookDesk::showAgain() {
         return m_windows.showWelcome();
     m_windows.rememberSize();
     m_windows.showBook(context(), m_windows.book()->currentPlace());
+}
+
+void BookDesk::showPlacesAgain() {
+    if (!m_session || !m_windows.book() || m_windows.unlock())
+        return;
+    m_windows.rememberSize();
+    m_windows.showBook(context(), hasChildDied(m_session->store()) ? u"today"_s : u"child"_s);
 }
 
 void BookDesk::close() {

@@ -44,6 +44,9 @@ public:
     void show(std::unique_ptr<Store> store, const std::optional<ReturnPoint> &back = {});
     /// Makes the window anew, because a change of language or text size reaches into all of it.
     void showAgain();
+    /// Makes the window anew with the places that the book has now, and goes to the first of them, or to the
+    /// child's page, where that was taken back.
+    void showPlacesAgain();
     /// Makes a backup, and goes back to the welcome.
     void close();
     /// The same at once and without a backup: the file is about to be replaced, or damaged.

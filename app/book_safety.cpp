@@ -7,6 +7,7 @@
 #include "model/book/backups.h"
 #include "model/book/location_warning.h"
 #include "model/book/passing_files.h"
+#include "model/child/child_table.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/settings.h"
 #include "ui/safety/backups_dialog.h"
@@ -16,7 +17,8 @@
 
 namespace {
 constexpr int kDaysBetweenReminders = 28;
-constexpr int kDaysOfACopy = 182; ///< an older one counts no more
+constexpr int kDaysBetweenQuietReminders = 365; ///< of a book whose child has died
+constexpr int kDaysOfACopy = 182;               ///< an older one counts no more
 } // namespace
 
 BookSafety::BookSafety(BookDesk &desk, BookOpener &opener, Settings &settings, const Clock &clock) :
@@ -128,7 +130,7 @@ void BookSafety::warnOfPlace(NoticeQueue &notices) {
     notices.add(text, tr("Do not show this again"), [this, book] { m_settings.setPlaceFine(book); });
 }
 
-/// Once in four weeks, and not in the first ones.
+/// Once in four weeks, and not in the first ones; once a year after the child has died.
 void BookSafety::remindOfCopies(NoticeQueue &notices) {
     const QByteArray book = m_desk.session()->store().fileId();
     const QDate today = m_clock.today();
@@ -137,7 +139,9 @@ void BookSafety::remindOfCopies(NoticeQueue &notices) {
         return m_settings.setRemindedOn(book, today);
     const QDate copied = m_settings.copiedElsewhereOn(book);
     const bool hasCopy = copied.isValid() && copied.addDays(kDaysOfACopy) > today;
-    if (hasCopy || reminded.addDays(kDaysBetweenReminders) > today)
+    const bool isQuiet = hasChildDied(m_desk.session()->store());
+    const int days = isQuiet ? kDaysBetweenQuietReminders : kDaysBetweenReminders;
+    if (hasCopy || reminded.addDays(days) > today)
         return;
     m_settings.setRemindedOn(book, today);
     notices.add(

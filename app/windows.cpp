@@ -2,6 +2,7 @@
 #include "app/windows.h"
 
 #include "model/book/store.h"
+#include "model/child/child_table.h"
 #include "ui/keys/unlock_view.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/settings.h"
@@ -11,6 +12,7 @@
 #include "ui/window/welcome.h"
 
 #include <QApplication>
+#include <QTimer>
 
 namespace {
 // The answer to what a window asks for may take the window away.
@@ -47,8 +49,10 @@ void Windows::showBook(const PageContext &context, const QString &place) {
     const auto oldWelcome = std::move(m_welcome);
     const auto oldUnlock = std::move(m_unlock);
     const BookKind kind = context.store.kind();
-    m_book = std::make_unique<MainWindow>(context, placesOf(kind), fileKindsOf(kind));
+    const auto places = hasChildDied(context.store) ? placesAfterDeath() : placesOf(kind);
+    m_book = std::make_unique<MainWindow>(context, places, fileKindsOf(kind));
     connectBook(*m_book);
+    watchPlaces(*m_book);
     m_book->goTo(place);
     m_book->show();
 }
@@ -66,6 +70,14 @@ void Windows::connectBook(MainWindow &window) {
     connect(&window, &MainWindow::settingsRequested, this, &Windows::settingsRequested, kQueued);
     connect(
         &window, &MainWindow::quitRequested, this, [] { QApplication::closeAllWindows(); }, kQueued);
+}
+
+void Windows::watchPlaces(MainWindow &window) {
+    const Store &store = window.context().store;
+    connect(&store, &Store::changed, &window, [this, &store, had = hasChildDied(store)](Tables tables) {
+        if (tables.any<ChildTable>() && hasChildDied(store) != had)
+            QTimer::singleShot(0, this, &Windows::placesChanged);
+    });
 }
 
 UnlockView &Windows::showUnlock(const QString &path, const BookInfo &info, Keyring &keyring,

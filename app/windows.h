@@ -52,9 +52,12 @@ Q_SIGNALS:
     void keysRequested();
     void backupsRequested();
     void settingsRequested();
+    /// The book has other places than its window: the child has died, or that was taken back.
+    void placesChanged();
 
 private:
     void connectBook(MainWindow &window);
+    void watchPlaces(MainWindow &window);
 
     Settings &m_settings;
     Prompts &m_prompts;

@@ -731,6 +731,10 @@
         <source>%1 is not in your appointments any more</source>
         <translation>%1 ya no está en sus citas</translation>
     </message>
+    <message>
+        <source>Was planned</source>
+        <translation>Estaba planeado</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentsSheet</name>
@@ -1358,6 +1362,264 @@
     <message>
         <source>Backups take %1, and may take %2. Then the oldest go; the newest two always stay.</source>
         <translation>Las copias de seguridad ocupan %1 y pueden ocupar %2. Después se van las más antiguas; las dos más nuevas siempre se quedan.</translation>
+    </message>
+</context>
+<context>
+    <name>Bereavement</name>
+    <message>
+        <source>The first hours</source>
+        <translation>Las primeras horas</translation>
+    </message>
+    <message>
+        <source>There is no hurry. You can stay with your child as long as you wish.</source>
+        <translation>No hay prisa. Puede quedarse con su hijo o hija todo el tiempo que quiera.</translation>
+    </message>
+    <message>
+        <source>Your care team, by day and by night. They know what comes next where you live.</source>
+        <translation>Su equipo de cuidados, de día y de noche. Sabe qué sigue donde usted vive.</translation>
+    </message>
+    <message>
+        <source>Call the care team, if that is what your team told you to do at home</source>
+        <translation>Llamar al equipo de cuidados, si eso le dijo su equipo para la casa</translation>
+    </message>
+    <message>
+        <source>Be with your child: hold, wash, sing, pray, or sit in silence. Take photos, or none.</source>
+        <translation>Estar con su hijo o hija: abrazar, lavar, cantar, rezar o quedarse en silencio. Tomar fotos, o ninguna.</translation>
+    </message>
+    <message>
+        <source>Ask the people to come whom you want near you</source>
+        <translation>Pedir que vengan las personas que quiere tener cerca</translation>
+    </message>
+    <message>
+        <source>Ask the nurse about tubes and lines. They can stay in or come out.</source>
+        <translation>Preguntar a enfermería por las sondas y vías. Pueden quedarse o quitarse.</translation>
+    </message>
+    <message>
+        <source>Ask for a print of a hand or foot, or some hair, if you want one</source>
+        <translation>Pedir una huella de la mano o del pie, o un poco de cabello, si lo desea</translation>
+    </message>
+    <message>
+        <source>Let brothers, sisters and pets come to say goodbye, if they want to</source>
+        <translation>Dejar que los hermanos y las mascotas vengan a despedirse, si quieren</translation>
+    </message>
+    <message>
+        <source>Your team may ask about a gift of organs or an exam. You can ask about it, and you can say no.</source>
+        <translation>Su equipo puede preguntar por una donación de órganos o un examen. Usted puede preguntar, y puede decir que no.</translation>
+    </message>
+    <message>
+        <source>The first days</source>
+        <translation>Los primeros días</translation>
+    </message>
+    <message>
+        <source>Others can do most of this. What is not done today can wait.</source>
+        <translation>Otras personas pueden hacer casi todo esto. Lo que no se hace hoy puede esperar.</translation>
+    </message>
+    <message>
+        <source>Choose a funeral home, or another way. Ask if your child can be kept cool at home for a while.</source>
+        <translation>Elegir una funeraria, u otro modo. Preguntar si su hijo o hija puede estar en casa, en frío, por un tiempo.</translation>
+    </message>
+    <message>
+        <source>In some places an office has to be told. Your team knows which one.</source>
+        <translation>En algunos lugares hay que avisar a una oficina. Su equipo sabe a cuál.</translation>
+    </message>
+    <message>
+        <source>Tell the school, and choose words for the other parents there</source>
+        <translation>Avisar a la escuela y elegir palabras para los otros padres</translation>
+    </message>
+    <message>
+        <source>Ask the funeral home for more than one copy of the death certificate</source>
+        <translation>Pedir a la funeraria más de una copia del acta de defunción</translation>
+    </message>
+    <message>
+        <source>Speak with your faith leader</source>
+        <translation>Hablar con su guía de fe</translation>
+    </message>
+    <message>
+        <source>Ask for time off work. The rules are not the same everywhere.</source>
+        <translation>Pedir días libres en el trabajo. Las reglas no son iguales en todas partes.</translation>
+    </message>
+    <message>
+        <source>Find someone for the door and the phone</source>
+        <translation>Buscar a alguien para la puerta y el teléfono</translation>
+    </message>
+    <message>
+        <source>The first weeks</source>
+        <translation>Las primeras semanas</translation>
+    </message>
+    <message>
+        <source>There may be many calls. A social worker can make them with you.</source>
+        <translation>Puede haber muchas llamadas. Trabajo social puede hacerlas con usted.</translation>
+    </message>
+    <message>
+        <source>The hospital&apos;s social worker, the nurse, the pharmacist, a friend who likes lists.</source>
+        <translation>Trabajo social del hospital, enfermería, la farmacia, una amistad a quien le gusten las listas.</translation>
+    </message>
+    <message>
+        <source>Call the people whom the equipment belongs to. Ask for a time that suits you. You can take a photo, or keep a blanket.</source>
+        <translation>Llamar a los dueños del equipo. Pedir una hora que le convenga. Puede tomar una foto o guardar una manta.</translation>
+    </message>
+    <message>
+        <source>Oxygen can go back first: it makes a fire worse.</source>
+        <translation>El oxígeno puede irse primero: empeora un incendio.</translation>
+    </message>
+    <message>
+        <source>Ask the nurse or the pharmacist to get rid of medicines with you. Strong pain medicine can harm others, so it is safer soon.</source>
+        <translation>Pedir a enfermería o a la farmacia que desechen las medicinas con usted. Las que son fuertes para el dolor pueden dañar a otros: pronto es más seguro.</translation>
+    </message>
+    <message>
+        <source>Ask the team who can use supplies that are still closed</source>
+        <translation>Preguntar al equipo quién puede usar lo que sigue cerrado</translation>
+    </message>
+    <message>
+        <source>Ask the hospital&apos;s social worker to call off all visits with one call</source>
+        <translation>Pedir a trabajo social del hospital que cancele todas las citas con una llamada</translation>
+    </message>
+    <message>
+        <source>Stop refills, deliveries and mail that come by themselves</source>
+        <translation>Parar las recetas, entregas y cartas que llegan solas</translation>
+    </message>
+    <message>
+        <source>Ask the school about the desk, the lists of names, and the teachers of brothers and sisters</source>
+        <translation>Preguntar en la escuela por el pupitre, las listas de nombres y los maestros de los hermanos</translation>
+    </message>
+    <message>
+        <source>Keep all letters and bills. Ask the hospital for help with costs. You need not pay on the phone.</source>
+        <translation>Guardar todas las cartas y cuentas. Pedir ayuda al hospital con los costos. No hace falta pagar por teléfono.</translation>
+    </message>
+    <message>
+        <source>Tell the offices that pay or insure. In the US, tell Social Security if your child had SSI: later months have to be paid back.</source>
+        <translation>Avisar a las oficinas que pagan o aseguran. En EE. UU., avisar al Seguro Social si su hijo o hija tenía SSI: los meses siguientes se devuelven.</translation>
+    </message>
+    <message>
+        <source>Look after the phone, accounts, and photos kept online</source>
+        <translation>Cuidar el teléfono, las cuentas y las fotos que están en internet</translation>
+    </message>
+    <message>
+        <source>Your child&apos;s things: keep them. There is no day for this.</source>
+        <translation>Las cosas de su hijo o hija: guardarlas. No hay un día para esto.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más adelante</translation>
+    </message>
+    <message>
+        <source>Grief changes. It has no order and no last day.</source>
+        <translation>El duelo cambia. No tiene orden ni último día.</translation>
+    </message>
+    <message>
+        <source>Meet the care team, if you want to ask about what happened</source>
+        <translation>Reunirse con el equipo de cuidados, si quiere preguntar qué pasó</translation>
+    </message>
+    <message>
+        <source>Look for a grief group, for you or for the others at home</source>
+        <translation>Buscar un grupo de duelo, para usted o para los demás de la casa</translation>
+    </message>
+    <message>
+        <source>Think of how you want to spend hard days</source>
+        <translation>Pensar cómo quiere pasar los días difíciles</translation>
+    </message>
+    <message>
+        <source>Back at work: tell people what they can say, or not say</source>
+        <translation>De vuelta al trabajo: decir a la gente qué puede decir, o no decir</translation>
+    </message>
+    <message>
+        <source>Make a book of good moments and photos</source>
+        <translation>Hacer un libro de buenos momentos y fotos</translation>
+    </message>
+    <message>
+        <source>Give something in your child&apos;s name</source>
+        <translation>Dar algo en nombre de su hijo o hija</translation>
+    </message>
+    <message>
+        <source>When grief stays too heavy, call your doctor or a help line</source>
+        <translation>Cuando el duelo pesa demasiado, llamar a su médico o a una línea de ayuda</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>A quién avisar</translation>
+    </message>
+    <message>
+        <source>You do not have to tell everyone yourself.</source>
+        <translation>No tiene que avisar usted a todos.</translation>
+    </message>
+    <message>
+        <source>Someone close to you can call, or write one message to all.</source>
+        <translation>Alguien cercano puede llamar, o escribir un mensaje a todos.</translation>
+    </message>
+    <message>
+        <source>Equipment and medicines</source>
+        <translation>Equipo y medicinas</translation>
+    </message>
+    <message>
+        <source>What belongs to others goes back when it suits you.</source>
+        <translation>Lo que es de otros se devuelve cuando a usted le convenga.</translation>
+    </message>
+    <message>
+        <source>Those who brought it. The nurse or the pharmacist, for medicines.</source>
+        <translation>Quienes lo trajeron. Enfermería o la farmacia, para las medicinas.</translation>
+    </message>
+    <message>
+        <source>Visits to call off</source>
+        <translation>Citas que cancelar</translation>
+    </message>
+    <message>
+        <source>They stay in the book. One call can be enough for all of them.</source>
+        <translation>Siguen en el libro. Una llamada puede bastar para todas.</translation>
+    </message>
+    <message>
+        <source>The hospital&apos;s social worker</source>
+        <translation>Trabajo social del hospital</translation>
+    </message>
+    <message>
+        <source>A funeral home. Your faith leader. The hospital&apos;s social worker. A friend with time.</source>
+        <translation>Una funeraria. Su guía de fe. Trabajo social del hospital. Una amistad con tiempo.</translation>
+    </message>
+    <message>
+        <source>Your care team. Grief groups for parents, couples, grandparents, brothers and sisters. People who have been there.</source>
+        <translation>Su equipo de cuidados. Grupos de duelo para padres, parejas, abuelos y hermanos. Personas que lo han vivido.</translation>
+    </message>
+</context>
+<context>
+    <name>BereavementRow</name>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field, and what it is about</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Mostrar otra vez</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>BereavementSheet</name>
+    <message>
+        <source>Also show what we hid</source>
+        <translation>Mostrar también lo que ocultamos</translation>
+    </message>
+    <message>
+        <source>Things that can wait, and someone else can do</source>
+        <translation>Cosas que pueden esperar, y que otra persona puede hacer</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Quién puede ayudar</translation>
+    </message>
+    <message>
+        <source>If you want to do it</source>
+        <translation>Si usted quiere hacerlo</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotarlo</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2580,18 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
             <numerusform>%n años</numerusform>
         </translation>
     </message>
+    <message>
+        <source>born on %1, died on %2</source>
+        <translation>nació el %1, murió el %2</translation>
+    </message>
+    <message>
+        <source>born on %1</source>
+        <translation>nació el %1</translation>
+    </message>
+    <message>
+        <source>born on %1 (%2)</source>
+        <translation>nació el %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ChildEditor</name>
@@ -2328,10 +2602,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Likes to be called</source>
-        <translation>Le gusta que le llamen</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -2346,36 +2616,12 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>Idiomas</translation>
     </message>
     <message>
-        <source>What matters to them</source>
-        <translation>Qué le importa</translation>
-    </message>
-    <message>
-        <source>What comforts</source>
-        <translation>Qué le consuela</translation>
-    </message>
-    <message>
-        <source>What upsets</source>
-        <translation>Qué le molesta</translation>
-    </message>
-    <message>
-        <source>How they say yes</source>
-        <translation>Cómo dice que sí</translation>
-    </message>
-    <message>
-        <source>How they say no</source>
-        <translation>Cómo dice que no</translation>
-    </message>
-    <message>
         <source>This day is still to come.</source>
         <translation>Este día todavía no ha llegado.</translation>
     </message>
     <message>
         <source>What matters, comforts and upsets</source>
         <translation>Qué importa, qué consuela y qué molesta</translation>
-    </message>
-    <message>
-        <source>How they say yes and no, and languages</source>
-        <translation>Cómo dice sí y no, e idiomas</translation>
     </message>
     <message>
         <source>We need an interpreter</source>
@@ -2403,30 +2649,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
-    </message>
-    <message>
-        <source>Born on %1 (%2)</source>
-        <translation>Fecha de nacimiento: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>What matters to them</source>
-        <translation>Qué le importa</translation>
-    </message>
-    <message>
-        <source>What comforts</source>
-        <translation>Qué le consuela</translation>
-    </message>
-    <message>
-        <source>What upsets</source>
-        <translation>Qué le molesta</translation>
-    </message>
-    <message>
-        <source>How they say yes</source>
-        <translation>Cómo dice que sí</translation>
-    </message>
-    <message>
-        <source>How they say no</source>
-        <translation>Cómo dice que no</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2480,12 +2702,95 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <source>Where the immunization record is</source>
         <translation>Dónde está el registro de vacunas</translation>
     </message>
+    <message>
+        <source>Change the book back…</source>
+        <translation>Cambiar el libro como antes…</translation>
+    </message>
+    <message>
+        <source>Our child has died…</source>
+        <translation>Nuestro hijo o hija ha muerto…</translation>
+    </message>
+    <message>
+        <source>Change the book</source>
+        <translation>Cambiar el libro</translation>
+    </message>
+    <message>
+        <source>Change the book back</source>
+        <translation>Cambiar el libro como antes</translation>
+    </message>
+    <message>
+        <source>The book becomes as it was before, with plans and ages. Nothing was deleted.</source>
+        <translation>El libro vuelve a ser como antes, con planes y edades. No se borró nada.</translation>
+    </message>
+    <message>
+        <source>Change it back</source>
+        <translation>Cambiarlo</translation>
+    </message>
 </context>
 <context>
     <name>ChildPhoto</name>
     <message>
         <source>Photo of the child</source>
         <translation>Foto del niño o la niña</translation>
+    </message>
+</context>
+<context>
+    <name>ChildWords</name>
+    <message>
+        <source>Liked to be called</source>
+        <translation>Le gustaba que le llamaran</translation>
+    </message>
+    <message>
+        <source>What mattered to them</source>
+        <translation>Qué le importaba</translation>
+    </message>
+    <message>
+        <source>What comforted</source>
+        <translation>Qué le consolaba</translation>
+    </message>
+    <message>
+        <source>What upset</source>
+        <translation>Qué le molestaba</translation>
+    </message>
+    <message>
+        <source>How they said yes</source>
+        <translation>Cómo decía que sí</translation>
+    </message>
+    <message>
+        <source>How they said no</source>
+        <translation>Cómo decía que no</translation>
+    </message>
+    <message>
+        <source>How they said yes and no, and languages</source>
+        <translation>Cómo decía sí y no, e idiomas</translation>
+    </message>
+    <message>
+        <source>Likes to be called</source>
+        <translation>Le gusta que le llamen</translation>
+    </message>
+    <message>
+        <source>What matters to them</source>
+        <translation>Qué le importa</translation>
+    </message>
+    <message>
+        <source>What comforts</source>
+        <translation>Qué le consuela</translation>
+    </message>
+    <message>
+        <source>What upsets</source>
+        <translation>Qué le molesta</translation>
+    </message>
+    <message>
+        <source>How they say yes</source>
+        <translation>Cómo dice que sí</translation>
+    </message>
+    <message>
+        <source>How they say no</source>
+        <translation>Cómo dice que no</translation>
+    </message>
+    <message>
+        <source>How they say yes and no, and languages</source>
+        <translation>Cómo dice sí y no, e idiomas</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4470,45 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>DiedDialog</name>
+    <message>
+        <source>Our child has died</source>
+        <translation>Nuestro hijo o hija ha muerto</translation>
+    </message>
+    <message>
+        <source>&amp;Change the book now</source>
+        <translation>&amp;Cambiar el libro ahora</translation>
+    </message>
+    <message>
+        <source>We are sorry. Nothing has to be done here, and there is no hurry.</source>
+        <translation>Lo sentimos mucho. Aquí no hay que hacer nada, y no hay prisa.</translation>
+    </message>
+    <message>
+        <source>If you want, the book can become quiet: no reminders, no plans, no ages. Nothing is deleted. Photos, the diary, good moments and people all stay, with the name you chose.</source>
+        <translation>Si quiere, el libro puede quedar en calma: sin recordatorios, sin planes, sin edades. No se borra nada. Las fotos, el diario, los buenos momentos y las personas se quedan, con el nombre que usted eligió.</translation>
+    </message>
+    <message>
+        <source>You can change it back at any time, in the same place.</source>
+        <translation>Puede cambiarlo como antes cuando quiera, en el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>The day, if you want to write it</source>
+        <translation>El día, si quiere escribirlo</translation>
+    </message>
+    <message>
+        <source>Shall the book become quiet now?</source>
+        <translation>¿Quiere que el libro quede en calma ahora?</translation>
+    </message>
+    <message>
+        <source>Today becomes a still page with your child&apos;s photo and name. On it are things that can wait, and that someone else can do, if you ever want to look.</source>
+        <translation>Hoy pasa a ser una página en calma con la foto y el nombre. En ella hay cosas que pueden esperar, y que otra persona puede hacer, si alguna vez quiere mirar.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Este día aún no ha llegado.</translation>
+    </message>
+</context>
+<context>
     <name>DirectoryImportTable</name>
     <message>
         <source>It was stopped. Nothing was imported.</source>
@@ -4495,10 +4839,6 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     <message>
         <source>called %1</source>
         <translation>le llaman %1</translation>
-    </message>
-    <message>
-        <source>born on %1 (%2)</source>
-        <translation>fecha de nacimiento: %1 (%2)</translation>
     </message>
     <message>
         <source>Call</source>
@@ -5171,6 +5511,14 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
         <source>What changed</source>
         <translation>Qué cambió</translation>
     </message>
+    <message>
+        <source>In use then</source>
+        <translation>En uso entonces</translation>
+    </message>
+    <message>
+        <source>Was planned</source>
+        <translation>Estaba planeado</translation>
+    </message>
 </context>
 <context>
     <name>EquipmentRefillSheet</name>
@@ -5658,10 +6006,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Por qué importa</translation>
     </message>
     <message>
-        <source>Small next steps</source>
-        <translation>Pequeños pasos siguientes</translation>
-    </message>
-    <message>
         <source>Add a note of today</source>
         <translation>Añadir una nota de hoy</translation>
     </message>
@@ -5680,6 +6024,10 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>What it is about, and where it stands</source>
         <translation>De qué se trata y cómo está</translation>
+    </message>
+    <message>
+        <source>Small steps</source>
+        <translation>Pasos pequeños</translation>
     </message>
 </context>
 <context>
@@ -5758,10 +6106,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Cómo fue</translation>
     </message>
     <message>
-        <source>Small next steps</source>
-        <translation>Pequeños pasos siguientes</translation>
-    </message>
-    <message>
         <source>Tick step</source>
         <translation>Marcar el paso</translation>
     </message>
@@ -5789,6 +6133,10 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Not done yet: %1</source>
         <translation>Todavía no hecho: %1</translation>
+    </message>
+    <message>
+        <source>Small steps</source>
+        <translation>Pasos pequeños</translation>
     </message>
 </context>
 <context>
@@ -8691,6 +9039,14 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>Medicines, feeds and therapies. Write them down as they stand on the label. Nothing is worked out for you.</source>
         <translation>Medicinas, alimentación y terapias. Anótelas como están en la etiqueta. Aquí no se calcula nada.</translation>
     </message>
+    <message>
+        <source>In use then</source>
+        <translation>En uso entonces</translation>
+    </message>
+    <message>
+        <source>Was planned</source>
+        <translation>Estaba planeado</translation>
+    </message>
 </context>
 <context>
     <name>MedicineRemoval</name>
@@ -10800,6 +11156,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <comment>where they stand with a service</comment>
         <translation>Una familia: %1</translation>
     </message>
+    <message>
+        <source>This family&apos;s book is resting.</source>
+        <translation>El libro de esta familia descansa.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeReviewDialog</name>
@@ -11519,6 +11879,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Several papers together</source>
         <translation>Varios papeles juntos</translation>
+    </message>
+    <message>
+        <source>From before</source>
+        <translation>De antes</translation>
     </message>
 </context>
 <context>
@@ -15438,6 +15802,29 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
     </message>
 </context>
 <context>
+    <name>StillPage</name>
+    <message>
+        <source>Support</source>
+        <translation>Apoyo</translation>
+    </message>
+    <message>
+        <source>Show me a good moment</source>
+        <translation>Mostrar un buen momento</translation>
+    </message>
+    <message>
+        <source>The menu of the book saves all of it as files, or locks it, whenever you want. Nothing is deleted.</source>
+        <translation>El menú del libro guarda todo en archivos, o lo bloquea, cuando usted quiera. No se borra nada.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
     <name>StopSheet</name>
     <message>
         <source>Note that it was stopped</source>
@@ -16942,10 +17329,6 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
     <message>
         <source>called %1</source>
         <translation>le llaman %1</translation>
-    </message>
-    <message>
-        <source>born on %1 (%2)</source>
-        <translation>fecha de nacimiento: %1 (%2)</translation>
     </message>
     <message>
         <source>Diagnoses</source>

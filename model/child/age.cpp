@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/child/age.h"
 
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -16,14 +19,26 @@ int wholeMonths(const QDate &from, const QDate &to) {
 
 } // namespace
 
-QString ageText(const QDate &birthDate, const QDate &today) {
-    if (birthDate > today)
+QString ageText(const Child &child, const QDate &today) {
+    if (!child.birthDate || *child.birthDate > today || child.hasDied)
         return {};
-    const int months = wholeMonths(birthDate, today);
+    const int months = wholeMonths(*child.birthDate, today);
     if (months < kMonthsOfABaby)
         return QCoreApplication::translate("Child", "%n month(s)", nullptr, months);
     const int years = months / 12; // outside the call, or lupdate does not see the text
     return QCoreApplication::translate("Child", "%n year(s)", nullptr, years);
+}
+
+QString bornText(const Child &child, const QDate &today) {
+    if (!child.birthDate)
+        return {};
+    const QString born = isolated(dateText(*child.birthDate));
+    if (child.hasDied && child.diedOn)
+        return QCoreApplication::translate("Child", "born on %1, died on %2")
+            .arg(born, isolated(dateText(*child.diedOn)));
+    const QString age = ageText(child, today);
+    return age.isEmpty() ? QCoreApplication::translate("Child", "born on %1").arg(born)
+                         : QCoreApplication::translate("Child", "born on %1 (%2)").arg(born, isolated(age));
 }
 
 std::optional<int> yearsOld(const std::optional<QDate> &birthDate, const QDate &today) {

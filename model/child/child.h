@@ -23,6 +23,8 @@ struct Child {
     QString saysYes = {};
     QString saysNo = {};
     QString whatMatters = {};
+    bool hasDied = false;
+    std::optional<QDate> diedOn = {}; ///< nobody has to write the day
     friend bool operator==(const Child &, const Child &) = default;
 
     /// The name they go by, else the name; empty when neither was written.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/child/child_table.h"
 
+#include "model/database/open_tables.h"
 #include "model/database/query.h"
 #include "model/database/stored_table.h"
 
@@ -10,19 +11,21 @@ namespace {
 
 constexpr char kSelect[] = R"sql(
     SELECT id, name, called_name, birth_date, photo, languages, comforts, upsets,
-           says_yes, says_no, what_matters, needs_interpreter, immunizations_at
+           says_yes, says_no, what_matters, needs_interpreter, immunizations_at, has_died, died_on
     FROM child)sql";
+constexpr char kSelectHasDied[] = "SELECT has_died FROM child";
 
 constexpr char kPut[] = R"sql(
     INSERT INTO child (id, name, called_name, birth_date, photo, languages, comforts, upsets,
-                       says_yes, says_no, what_matters, needs_interpreter, immunizations_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                       says_yes, says_no, what_matters, needs_interpreter, immunizations_at, has_died, died_on)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         name = excluded.name, called_name = excluded.called_name, birth_date = excluded.birth_date,
         photo = excluded.photo, languages = excluded.languages,
         comforts = excluded.comforts, upsets = excluded.upsets,
         says_yes = excluded.says_yes, says_no = excluded.says_no, what_matters = excluded.what_matters,
-        needs_interpreter = excluded.needs_interpreter, immunizations_at = excluded.immunizations_at)sql";
+        needs_interpreter = excluded.needs_interpreter, immunizations_at = excluded.immunizations_at,
+        has_died = excluded.has_died, died_on = excluded.died_on)sql";
 
 constexpr char kRemove[] = "DELETE FROM child WHERE id = ?";
 
@@ -44,6 +47,8 @@ Child readChild(Query &row) {
     child.whatMatters = row.text();
     child.needsInterpreter = row.yes();
     child.immunizationsAt = row.text();
+    child.hasDied = row.yes();
+    child.diedOn = row.optionalDate();
     return child;
 }
 
@@ -54,6 +59,13 @@ Result<Child> ChildTable::get() const {
     if (!child)
         return child.error();
     return child->value_or(Child{.id = Id<Child>::fromUuid(kUnwritten)});
+}
+
+Result<bool> ChildTable::hasDied() const {
+    const auto died = Query(m_connection, kSelectHasDied).first([](Query &row) { return row.yes(); });
+    if (!died)
+        return died.error();
+    return died->value_or(false);
 }
 
 Result<> ChildTable::put(const Child &child) {
@@ -71,11 +83,17 @@ Result<> ChildTable::put(const Child &child) {
         .bind(child.whatMatters)
         .bind(child.needsInterpreter)
         .bind(child.immunizationsAt)
+        .bind(child.hasDied)
+        .bind(child.diedOn)
         .run();
 }
 
 Result<> ChildTable::remove(Id<Child> id) {
     return Query(m_connection, kRemove).bind(id).run();
+}
+
+bool hasChildDied(const OpenTables &book) {
+    return book.table<ChildTable>().hasDied().valueOr(false);
 }
 
 template std::unique_ptr<AnyTable> makeTable<ChildTable>(Connection &);

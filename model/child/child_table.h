@@ -7,6 +7,7 @@
 #include <QList>
 
 class Connection;
+class OpenTables;
 
 /// The table of the one child.
 class ChildTable {
@@ -19,9 +20,15 @@ public:
     /// The child whose book this is; a blank one with a fixed id where nothing was written yet.
     Result<Child> get() const;
 
+    /// Whether the family wrote that the child has died: see model/bereavement.
+    Result<bool> hasDied() const;
+
     Result<> put(const Child &record);
     Result<> remove(Id<Child> id);
 
 private:
     Connection &m_connection;
 };
+
+/// The same, where whoever reads the child tells of errors: false then.
+bool hasChildDied(const OpenTables &book);

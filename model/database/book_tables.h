@@ -8,6 +8,7 @@
 class AboutMeTable;
 class AppointmentTable;
 class AttachmentTable;
+class BereavementStepTable;
 class ChildTable;
 class ComfortPageTable;
 class ContactTable;
@@ -60,6 +61,7 @@ using Tables = TableSet<ChildTable,
                         WishesTable,
                         PaperPrintTable,
                         LogSheetTable,
+                        BereavementStepTable,
                         OrganizationTable,
                         ServiceTable,
                         DirectoryImportTable,

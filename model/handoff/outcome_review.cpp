@@ -40,6 +40,10 @@ Service noted(Service service, const QString &text) {
 
 } // namespace
 
+QString restingText() {
+    return OutcomeReviewText::tr("This family's book is resting.");
+}
+
 QString outcomeText(const ServiceOutcome &outcome, const QDate &writtenOn) {
     QStringList lines{
         writtenOn.isValid()

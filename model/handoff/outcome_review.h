@@ -18,4 +18,6 @@ struct ArrivedOutcome {
 Result<QList<ArrivedOutcome>> reviewOutcomes(const OutcomesFile &file, const OpenTables &book);
 
 /// An outcome in words, a line for the state and one for each note.
+/// Told of a family whose book is resting, and nothing more.
+QString restingText();
 QString outcomeText(const ServiceOutcome &outcome, const QDate &writtenOn);

@@ -76,14 +76,16 @@ std::optional<ServiceOutcome> readOutcome(const QJsonObject &object) {
 
 } // namespace
 
-QByteArray writeOutcomes(const QList<ServiceOutcome> &outcomes, const QDate &today) {
+QByteArray writeOutcomes(const QList<ServiceOutcome> &outcomes, const QDate &today, bool isResting) {
     QJsonArray items;
     for (const ServiceOutcome &outcome : outcomes)
         items.append(outcomeObject(outcome));
-    return QJsonDocument(QJsonObject{{u"hearthlist_outcomes"_s, kOutcomesVersion},
-                                     {u"written_on"_s, today.toString(Qt::ISODate)},
-                                     {u"items"_s, items}})
-        .toJson(QJsonDocument::Indented);
+    QJsonObject file{{u"hearthlist_outcomes"_s, kOutcomesVersion},
+                     {u"written_on"_s, today.toString(Qt::ISODate)},
+                     {u"items"_s, items}};
+    if (isResting)
+        file.insert(u"resting"_s, true);
+    return QJsonDocument(file).toJson(QJsonDocument::Indented);
 }
 
 Result<OutcomesFile> readOutcomes(const QByteArray &file) {
@@ -100,7 +102,8 @@ Result<OutcomesFile> readOutcomes(const QByteArray &file) {
                      OutcomesFileText::tr(
                          "This file was made with a newer Hearthbook. Please bring yours up to date."),
                      {}};
-    OutcomesFile read{.writtenOn = hsds::date(object, u"written_on"_s).value_or(QDate())};
+    OutcomesFile read{.writtenOn = hsds::date(object, u"written_on"_s).value_or(QDate()),
+                      .isResting = object.value(u"resting"_s).toBool()};
     const QJsonArray items = object.value(u"items"_s).toArray();
     for (int i = 0; i < qMin(int(items.size()), kMostOutcomes); ++i) {
         if (const auto outcome = readOutcome(items[i].toObject()))

@@ -16,9 +16,10 @@ inline constexpr int kMostOutcomes = 1000;
 struct OutcomesFile {
     QDate writtenOn = {}; ///< invalid where the file does not say it
     QList<ServiceOutcome> outcomes = {};
+    bool isResting = false;       ///< the family's book is resting; why, nobody is told
     QList<Problem> problems = {}; ///< of a file that was read; line: which service
 };
 
-QByteArray writeOutcomes(const QList<ServiceOutcome> &outcomes, const QDate &today);
+QByteArray writeOutcomes(const QList<ServiceOutcome> &outcomes, const QDate &today, bool isResting = false);
 /// An error where it is no such file at all, or one of a newer program.
 Result<OutcomesFile> readOutcomes(const QByteArray &file);

@@ -67,8 +67,7 @@ QString AboutMePaper::head() const {
     html.heading(1, nameTitle(child));
     html.paragraph(AboutMeText::tr("Please read this before you do anything with me."), "quiet");
     QStringList who{child.name};
-    if (child.birthDate)
-        who.append(ageText(*child.birthDate, m_sheet.printedAt.date()));
+    who.append(ageText(child, m_sheet.printedAt.date()));
     who.append(inOneLine(child.languages));
     html.paragraph(inARow(who));
     addText(html, AboutMeText::tr("What matters most to me"), child.whatMatters);

@@ -73,10 +73,7 @@ QString EmergencyPage::head() const {
     QStringList who{child.name};
     if (!child.calledName.isEmpty() && child.calledName != child.name)
         who.append(EmergencyReportText::tr("called %1").arg(isolated(child.calledName)));
-    if (child.birthDate)
-        who.append(
-            EmergencyReportText::tr("born on %1 (%2)")
-                .arg(isolated(dateText(*child.birthDate)), isolated(ageText(*child.birthDate, today()))));
+    who.append(bornText(child, today()));
     who.append(inOneLine(child.languages));
     if (child.needsInterpreter)
         who.append(EmergencyReportText::tr("please bring an interpreter"));
@@ -251,6 +248,8 @@ QString EmergencyPage::signedPapers() const {
 
 /// A sheet that nobody looked through says so, and one that is old is still printed.
 QString EmergencyPage::trust() const {
+    if (m_sheet.child.hasDied)
+        return {}; // nobody looks through it again
     Html html(isRightToLeft());
     if (!m_sheet.review) {
         html.paragraph(EmergencyReportText::tr("Nobody has written that they looked through this sheet."));

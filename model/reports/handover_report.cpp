@@ -62,8 +62,7 @@ void addHead(Html &html, const Handover &handover, const HandoverChoice &choice)
 void addChild(Html &html, const Handover &handover, const HandoverChoice &choice) {
     const Child &child = handover.child;
     QStringList who{child.name};
-    if (child.birthDate)
-        who.append(ageText(*child.birthDate, handover.printedAt.date()));
+    who.append(ageText(child, handover.printedAt.date()));
     who.append(inOneLine(child.languages));
     html.paragraph(inARow(who));
     const bool hasDiagnoses = choice.sections.testFlag(HandoverSection::Diagnoses);

@@ -62,10 +62,7 @@ void addChild(Html &html, const VisitSummary &summary) {
     QStringList who{child.name};
     if (!child.calledName.isEmpty() && child.calledName != child.name)
         who.append(VisitSummaryReportText::tr("called %1").arg(isolated(child.calledName)));
-    if (child.birthDate)
-        who.append(
-            VisitSummaryReportText::tr("born on %1 (%2)")
-                .arg(isolated(dateText(*child.birthDate)), isolated(ageText(*child.birthDate, today))));
+    who.append(bornText(child, today));
     if (!child.languages.isEmpty())
         who.append(inOneLine(child.languages));
     html.paragraph(inARow(who));

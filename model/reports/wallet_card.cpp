@@ -133,8 +133,9 @@ Report walletReport(const EmergencySheet &sheet, const WalletChoice &choice) {
     const QString front =
         u"<p>%1</p>"_s.arg(strong(WalletCardText::tr("Please read this card"))) +
         panel({sheet.child.name, WalletCardText::tr("There is a care book at home."),
-               sheet.review ? WalletCardText::tr("Look again by %1").arg(dateText(sheet.review->lookAgainOn))
-                            : QString(),
+               sheet.review && !sheet.child.hasDied
+                   ? WalletCardText::tr("Look again by %1").arg(dateText(sheet.review->lookAgainOn))
+                   : QString(),
                WalletCardText::tr("Printed on %1").arg(dateText(sheet.printedAt.date()))});
     const QString code =
         u"<p align=\"center\"><img src=\"code:0\" alt=\"%1\"></p>"_s.arg(escaped(report.codes[0].words));

@@ -5,6 +5,7 @@
 #include "model/base/clock.h"
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
+#include "model/child/child_table.h"
 #include "ui/advancecare/signed_paper_editor.h"
 #include "ui/attachments/attachments_section.h"
 #include "ui/kit/detail_view.h"
@@ -103,7 +104,7 @@ void SignedPapersPage::addPlace(DetailView *detail, const SignedPaper &paper) {
     if (paper.signedOn)
         detail->addFact(tr("Signed on"), dateText(*paper.signedOn));
     detail->addFact(tr("Signed by"), paper.signedBy);
-    if (paper.lookAgainOn)
+    if (paper.lookAgainOn && !hasChildDied(m_context.store))
         detail->addFact(tr("Look again by"), dateText(*paper.lookAgainOn));
 }
 

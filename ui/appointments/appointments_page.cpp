@@ -6,6 +6,7 @@
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
 #include "model/careteam/contact_table.h"
+#include "model/child/child_table.h"
 #include "ui/appointments/appointment_editor.h"
 #include "ui/appointments/appointment_sheets.h"
 #include "ui/attachments/attachments_section.h"
@@ -63,11 +64,14 @@ AppointmentsPage::AppointmentsPage(const PageContext &context, QWidget *parent) 
                 .subtitle = [](const Appointment &appointment) { return whenText(appointment.start); },
                 .group =
                     [this](const Appointment &appointment) {
-                        return isPast(appointment) ? tr("Past") : tr("Coming");
+                        if (isPast(appointment))
+                            return tr("Past");
+                        return m_isOver ? tr("Was planned") : tr("Coming");
                     },
                 .search = searchText,
                 .attachments = AttachmentOwner::Appointment},
-               parent) {
+               parent),
+    m_isOver(hasChildDied(context.store)) {
     load<ContactTable>();
 }
 

@@ -27,4 +27,5 @@ private:
     QString namesOf(const QList<Id<Contact>> &people) const;
 
     QList<Contact> m_contacts;
+    bool m_isOver; ///< the child has died: nothing is coming any more
 };

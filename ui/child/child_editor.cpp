@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/child/child_editor.h"
 
+#include "ui/child/child_words.h"
 #include "ui/kit/photo_field.h"
 
 ChildEditor::ChildEditor(const PageContext &context, const Child &child, QWidget *parent) :
     RecordEditor(tr("About your child"), context, child, {}, parent) {
+    const ChildWords words = childWords(child.hasDied);
     line(tr("Name"), &Child::name, "name");
-    line(tr("Likes to be called"), &Child::calledName, "calledName");
+    line(words.calledName, &Child::calledName, "calledName");
     auto *birth = date(tr("Birth date"), &Child::birthDate, "birthDate");
     field(tr("Photo"), new PhotoField(child.photo, context.prompts), &PhotoField::photo, &Child::photo,
           "photo");
@@ -15,12 +17,12 @@ ChildEditor::ChildEditor(const PageContext &context, const Child &child, QWidget
                                        : birth->problem(DateField::Blank::Allowed);
     });
     beginGroup(tr("What matters, comforts and upsets"), "comfortGroup");
-    text(tr("What matters to them"), &Child::whatMatters, "whatMatters");
-    text(tr("What comforts"), &Child::comforts, "comforts");
-    text(tr("What upsets"), &Child::upsets, "upsets");
-    beginGroup(tr("How they say yes and no, and languages"), "speaking");
-    line(tr("How they say yes"), &Child::saysYes, "saysYes");
-    line(tr("How they say no"), &Child::saysNo, "saysNo");
+    text(words.whatMatters, &Child::whatMatters, "whatMatters");
+    text(words.comforts, &Child::comforts, "comforts");
+    text(words.upsets, &Child::upsets, "upsets");
+    beginGroup(words.speaking, "speaking");
+    line(words.saysYes, &Child::saysYes, "saysYes");
+    line(words.saysNo, &Child::saysNo, "saysNo");
     line(tr("Languages"), &Child::languages, "languages");
     check(tr("We need an interpreter"), &Child::needsInterpreter, "needsInterpreter");
     beginGroup(tr("For the emergency sheet"), "forTheSheet");

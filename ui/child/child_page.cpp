@@ -11,10 +11,13 @@
 #include "model/keyfacts/key_fact_text.h"
 #include "ui/attachments/attachments_section.h"
 #include "ui/child/child_editor.h"
+#include "ui/child/child_words.h"
+#include "ui/child/died_dialog.h"
 #include "ui/kit/detail_view.h"
 #include "ui/kit/history.h"
 #include "ui/kit/page_parts.h"
 #include "ui/kit/photo.h"
+#include "ui/kit/prompts.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 
@@ -105,11 +108,7 @@ QWidget *ChildPage::buildHead(const Child &child) {
     }
     auto *names = new DetailView;
     names->addTitle(child.shortName(), child.calledName.isEmpty() ? QString() : child.name);
-    if (child.birthDate) {
-        names->addNote(
-            tr("Born on %1 (%2)")
-                .arg(dateText(*child.birthDate), ageText(*child.birthDate, m_context.clock.today())));
-    }
+    names->addNote(beginningLarge(bornText(child, m_context.clock.today())));
     row->addWidget(names, 1);
     return head;
 }
@@ -118,16 +117,51 @@ QWidget *ChildPage::buildSheet(const Child &child, const QList<KeyFact> &facts) 
     auto *detail = new DetailView;
     detail->addWidget(buildHead(child));
     detail->addWarmPanel({nameOf(KeyFactKind::Allergy), linesOf(factsOf(facts, KeyFactKind::Allergy))});
-    detail->addPanels({{tr("What matters to them"), child.whatMatters}});
-    detail->addPanels({{tr("What comforts"), child.comforts}, {tr("What upsets"), child.upsets}});
-    detail->addPanels({{tr("How they say yes"), child.saysYes}, {tr("How they say no"), child.saysNo}});
+    const ChildWords words = childWords(child.hasDied);
+    detail->addPanels({{words.whatMatters, child.whatMatters}});
+    detail->addPanels({{words.comforts, child.comforts}, {words.upsets, child.upsets}});
+    detail->addPanels({{words.saysYes, child.saysYes}, {words.saysNo, child.saysNo}});
     detail->addPanels(
         {{nameOf(KeyFactKind::Diagnosis), linesOf(factsOf(facts, KeyFactKind::Diagnosis))},
          {tr("Languages"),
           inARow({child.languages, child.needsInterpreter ? tr("We need an interpreter") : QString()})}});
     detail->addPanels({{tr("Where the immunization record is"), child.immunizationsAt}});
     detail->addWidget(new AttachmentsSection(m_context, AttachmentOwner::Child, child.id.uuid()));
+    detail->addWidget(buildDeath(child));
     return readableSheet(detail);
+}
+
+/// Last, and quiet: who does not look for it need not see it. It is taken back at the same place.
+QWidget *ChildPage::buildDeath(const Child &child) {
+    auto *button = quietButton(child.hasDied ? tr("Change the book back…") : tr("Our child has died…"));
+    button->setObjectName(u"death"_s);
+    connect(button, &QPushButton::clicked, this,
+            [this, child] { child.hasDied ? takeDeathBack(child) : noteDeath(child); });
+    return wrappingRow({button});
+}
+
+void ChildPage::noteDeath(const Child &child) {
+    auto *dialog = new DiedDialog(m_context, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, child, dialog] {
+        Child after = child;
+        after.hasDied = true;
+        after.diedOn = dialog->day();
+        m_context.history.perform(changing(tr("Change the book"), std::optional(child), after));
+    });
+    dialog->open();
+}
+
+void ChildPage::takeDeathBack(const Child &child) {
+    if (!m_context.prompts.confirm(
+            this, tr("Change the book back"),
+            tr("The book becomes as it was before, with plans and ages. Nothing was deleted."),
+            tr("Change it back")))
+        return;
+    Child after = child;
+    after.hasDied = false;
+    after.diedOn = {};
+    m_context.history.perform(changing(tr("Change the book back"), std::optional(child), after));
 }
 
 void ChildPage::edit() {

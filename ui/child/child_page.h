@@ -27,6 +27,9 @@ private:
     QWidget *buildInvitation();
     QWidget *buildSheet(const Child &child, const QList<KeyFact> &facts);
     QWidget *buildHead(const Child &child);
+    QWidget *buildDeath(const Child &child);
+    void noteDeath(const Child &child);
+    void takeDeathBack(const Child &child);
 
     PageContext m_context;
     QPushButton *m_edit = nullptr;

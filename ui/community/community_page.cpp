@@ -5,6 +5,7 @@
 #include "model/base/clock.h"
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
+#include "model/child/child_table.h"
 #include "model/community/promised_call.h"
 #include "model/handoff/list_review.h"
 #include "ui/community/call_editor.h"
@@ -154,7 +155,7 @@ void CommunityPage::addCall(DetailView *detail, const Resource &resource) {
     connect(call, &QPushButton::clicked, this, [this, id = resource.id.uuid()] { openSheet(kCall, id); });
     detail->addWidget(wrappingRow({call}));
     const auto promised = promisedCall(resource);
-    if (!promised)
+    if (!promised || hasChildDied(m_context.store))
         return;
     auto *came = plainButton(tr("They called"), "check-lg");
     came->setObjectName(u"promiseKept"_s);

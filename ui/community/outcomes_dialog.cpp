@@ -4,6 +4,7 @@
 #include "model/base/choices.h"
 #include "model/base/clock.h"
 #include "model/base/isolated.h"
+#include "model/child/child_table.h"
 #include "model/community/resource.h"
 #include "model/files/atomic_replace.h"
 #include "model/files/file_endings.h"
@@ -24,7 +25,8 @@ using namespace Qt::StringLiterals;
 OutcomesDialog::OutcomesDialog(const PageContext &context, const QList<Resource> &resources,
                                QWidget *parent) :
     QDialog(parent),
-    m_context(context), m_resources(resources), m_messages(new MessageBar) {
+    m_context(context), m_resources(resources), m_messages(new MessageBar),
+    m_isResting(hasChildDied(context.store)) {
     setObjectName(u"outcomes"_s);
     setWindowTitle(tr("Tell what came of a list"));
     auto *inside = new QWidget;
@@ -99,6 +101,8 @@ void OutcomesDialog::showChosen() {
         lines.removeAll(QString());
         words.append(lines.join(u'\n'));
     }
+    if (!words.isEmpty() && m_isResting)
+        words.prepend(restingText());
     m_reveals->setPlainText(words.isEmpty() ? tr("Nothing yet. Choose a service.") : words.join(u"\n\n"_s));
     m_save->setEnabled(!words.isEmpty());
 }
@@ -112,7 +116,9 @@ void OutcomesDialog::save() {
     if (asked.isEmpty())
         return;
     const QString path = withEnding(asked, ending);
-    if (const auto saved = durableReplace(path, writeOutcomes(chosen(), m_context.clock.today())); !saved)
+    if (const auto saved =
+            durableReplace(path, writeOutcomes(chosen(), m_context.clock.today(), m_isResting));
+        !saved)
         return m_messages->tell(saved.error());
     m_context.history.say(tr("The file is saved. You can send it to whoever gave you the list."));
     accept();

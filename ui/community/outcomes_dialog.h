@@ -35,4 +35,5 @@ private:
     QPlainTextEdit *m_reveals = nullptr;
     QPushButton *m_save = nullptr;
     MessageBar *m_messages = nullptr;
+    bool m_isResting;
 };

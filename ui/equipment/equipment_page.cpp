@@ -6,6 +6,7 @@
 #include "model/base/isolated.h"
 #include "model/careteam/contact_lookup.h"
 #include "model/careteam/contact_table.h"
+#include "model/child/child_table.h"
 #include "model/equipment/equipment_text.h"
 #include "model/medicines/medicine_table.h"
 #include "model/papers/paper_id.h"
@@ -77,7 +78,8 @@ EquipmentPage::EquipmentPage(const PageContext &context, QWidget *parent) :
                 .search = searchedText,
                 .order = [this](const Equipment &each) { return int(stageOf(each)); },
                 .attachments = AttachmentOwner::Equipment},
-               parent) {
+               parent),
+    m_isOver(hasChildDied(context.store)) {
     addHeaderButtons();
     load<ContactTable, MedicineTable>();
 }
@@ -91,6 +93,7 @@ void EquipmentPage::addHeaderButtons() {
     paper->setObjectName(u"paper"_s);
     connect(paper, &QPushButton::clicked, this,
             [this] { Q_EMIT goTo(u"papers"_s, paperId(u"equipment"_s)); });
+    paper->setHidden(m_isOver);
     addHeaderWidget(paper);
 }
 
@@ -117,12 +120,12 @@ EquipmentPage::Stage EquipmentPage::stageOf(const Equipment &equipment) const {
     return equipment.startedOn && today < *equipment.startedOn ? Stage::Later : Stage::Over;
 }
 
-QString EquipmentPage::nameOfStage(Stage stage) {
+QString EquipmentPage::nameOfStage(Stage stage) const {
     switch (stage) {
     case Stage::InUse:
-        return tr("In use");
+        return m_isOver ? tr("In use then") : tr("In use");
     case Stage::Later:
-        return tr("Begins later");
+        return m_isOver ? tr("Was planned") : tr("Begins later");
     case Stage::Over:
         return tr("Not used any more");
     }
@@ -146,15 +149,16 @@ void EquipmentPage::fillDetail(DetailView *detail, const Equipment &equipment) {
     detail->addChips({nameOf(equipment.kind), nameOfStage(stageOf(equipment))});
     const QString steps = stepsText(equipment);
     detail->addWarmPanel({tr("If it stops working"), steps});
-    if (steps.isEmpty())
+    if (steps.isEmpty() && !m_isOver)
         detail->addNote(tr("What to do if it stops working is not written yet."));
-    else if (const QString source = stepsSource(equipment); !source.isEmpty())
+    else if (const QString source = stepsSource(equipment); !steps.isEmpty() && !source.isEmpty())
         //: %1 is a person, a day, or both
         detail->addNote(tr("Steps written by %1").arg(isolated(source)));
     detail->addFact(tr("Where the spare lies"), equipment.spare);
     detail->addFact(tr("Who brings and repairs it"),
                     supplierText(equipment, supplierOf(equipment, m_contacts)));
-    addActs(detail, equipment);
+    if (!m_isOver)
+        addActs(detail, equipment);
     addSupplies(detail, equipment);
     addFacts(detail, equipment);
     addHistory(detail, equipment);
@@ -183,6 +187,10 @@ void EquipmentPage::addSupplies(DetailView *detail, const Equipment &equipment) 
         detail->addSection(tr("Supplies"));
     for (int i = 0; i < equipment.supplies.size(); ++i) {
         const Supply &supply = equipment.supplies[i];
+        if (m_isOver) {
+            detail->addText(supply.what);
+            continue;
+        }
         auto *refill = actButton(quietButton(tr("Refilled…"), "arrow-repeat"), kRefilled + QString::number(i),
                                  equipment);
         //: a button, and what is used up

@@ -20,7 +20,7 @@ private:
     /// In the order in which they stand in the list.
     enum class Stage { InUse, Later, Over };
     Stage stageOf(const Equipment &equipment) const;
-    static QString nameOfStage(Stage stage);
+    QString nameOfStage(Stage stage) const;
 
     void addHeaderButtons();
     Result<> tellOfTicked();
@@ -31,5 +31,6 @@ private:
     QPushButton *actButton(QPushButton *button, const QString &act, const Equipment &equipment);
 
     QList<Contact> m_contacts;
+    bool m_isOver;                   ///< the child has died: nothing runs out any more
     QPushButton *m_ticked = nullptr; ///< oxygen and equipment that stands among the medicines
 };

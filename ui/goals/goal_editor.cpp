@@ -10,7 +10,7 @@ GoalEditor::GoalEditor(const PageContext &context, const std::optional<Goal> &be
     choice(tr("This is a"), &Goal::kind, "kind");
     text(tr("Why it matters"), &Goal::whyItMatters, "why");
     beginGroup(tr("Next steps and notes"), "stepsGroup");
-    field(tr("Small next steps"), new StepsField(start().steps, today()), &StepsField::steps, &Goal::steps,
+    field(tr("Small steps"), new StepsField(start().steps, today()), &StepsField::steps, &Goal::steps,
           "steps");
     m_note = addText(tr("Add a note of today"), {}, "note", 2);
     beginGroup(tr("What it is about, and where it stands"), "standing");

@@ -99,7 +99,7 @@ void GoalsPage::fillDetail(DetailView *detail, const Goal &goal) {
 void GoalsPage::addSteps(DetailView *detail, const Goal &goal) {
     if (goal.steps.isEmpty())
         return;
-    detail->addSection(tr("Small next steps"));
+    detail->addSection(tr("Small steps"));
     for (int i = 0; i < goal.steps.size(); ++i) {
         auto *box = checkBox(withoutMnemonic(goal.steps[i].text));
         box->setObjectName(u"step%1"_s.arg(i));

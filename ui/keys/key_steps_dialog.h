@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/sealed/book_key.h"
-#include "ui/keys/steps_dialog.h"
+#include "ui/kit/steps_dialog.h"
 
 #include <QDateTime>
 

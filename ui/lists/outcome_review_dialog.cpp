@@ -22,6 +22,8 @@ OutcomeReviewDialog::OutcomeReviewDialog(const OutcomesFile &file, const QList<A
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, scaled(4), 0);
     column->setSpacing(scaled(12));
+    if (file.isResting)
+        column->addWidget(strongLabel(restingText()));
     for (const ArrivedOutcome &one : std::as_const(m_arrived))
         column->addWidget(buildOutcome(one, file.writtenOn));
     for (const Problem &problem : file.problems)

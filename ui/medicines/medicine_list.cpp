@@ -7,6 +7,7 @@
 #include "model/base/isolated.h"
 #include "model/careteam/contact_lookup.h"
 #include "model/careteam/contact_table.h"
+#include "model/child/child_table.h"
 #include "model/medicines/dose_table.h"
 #include "model/medicines/medicine_removal.h"
 #include "model/medicines/medicine_text.h"
@@ -71,11 +72,13 @@ MedicineList::MedicineList(const PageContext &context, QWidget *parent) :
                 .search = searchText,
                 .order = [this](const Medicine &medicine) { return int(stageOf(medicine)); },
                 .attachments = AttachmentOwner::Medicine},
-               parent) {
+               parent),
+    m_isOver(hasChildDied(context.store)) {
     auto *byDay = quietButton(tr("Day by day"), "calendar-event");
     byDay->setObjectName(u"dayByDay"_s);
     byDay->setToolTip(tr("Tick what was given on a day"));
     connect(byDay, &QPushButton::clicked, this, &MedicineList::dayByDay);
+    byDay->setHidden(m_isOver);
     addHeaderWidget(byDay);
 }
 
@@ -86,12 +89,12 @@ MedicineList::Stage MedicineList::stageOf(const Medicine &medicine) const {
     return medicine.startedOn && today < *medicine.startedOn ? Stage::Later : Stage::Stopped;
 }
 
-QString MedicineList::nameOfStage(Stage stage) {
+QString MedicineList::nameOfStage(Stage stage) const {
     switch (stage) {
     case Stage::InUse:
-        return tr("In use");
+        return m_isOver ? tr("In use then") : tr("In use");
     case Stage::Later:
-        return tr("Begins later");
+        return m_isOver ? tr("Was planned") : tr("Begins later");
     case Stage::Stopped:
         return tr("Stopped");
     }
@@ -137,9 +140,11 @@ void MedicineList::addGiven(DetailView *detail, const Medicine &medicine) {
     const auto latest = m_context.store.table<DoseTable>().latest(medicine.id);
     if (!latest)
         return m_context.history.tell(latest.error());
-    auto *last = new LastGiven(m_context.clock);
-    last->setDose(*latest);
-    detail->addWidget(last);
+    if (!m_isOver) {
+        auto *last = new LastGiven(m_context.clock);
+        last->setDose(*latest);
+        detail->addWidget(last);
+    }
     auto *give = plainButton(fieldNames(medicine.kind).giveNow, "check-lg");
     give->setObjectName(u"giveNow"_s);
     connect(give, &QPushButton::clicked, this,
@@ -158,6 +163,8 @@ void MedicineList::addGiven(DetailView *detail, const Medicine &medicine) {
     stop->setToolTip(tr("Note its last day, and why it was stopped"));
     stop->setHidden(medicine.stoppedOn.has_value());
     openOnClick(stop, kStop, medicine);
+    for (QPushButton *button : {give, change, stop})
+        button->setHidden(button->isHidden() || m_isOver);
     detail->addWidget(wrappingRow({give, change, stop, all}));
 }
 
@@ -195,6 +202,10 @@ void MedicineList::addHelp(DetailView *detail, const Medicine &medicine) {
         detail->addSection(tr("Supplies"));
     detail->addFact(names.supplier, medicine.supplier);
     for (int i = 0; i < medicine.supplies.size(); ++i) {
+        if (m_isOver) {
+            detail->addText(medicine.supplies[i].what);
+            continue;
+        }
         auto *refill = quietButton(tr("Refilled…"), "arrow-repeat");
         refill->setObjectName(u"refill%1"_s.arg(i));
         refill->setAccessibleName(

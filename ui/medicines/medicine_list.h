@@ -27,7 +27,7 @@ private:
     /// In the order in which they stand in the list.
     enum class Stage { InUse, Later, Stopped };
     Stage stageOf(const Medicine &medicine) const;
-    static QString nameOfStage(Stage stage);
+    QString nameOfStage(Stage stage) const;
 
     void addGiven(DetailView *detail, const Medicine &medicine);
     void addPrescribed(DetailView *detail, const Medicine &medicine) const;
@@ -36,4 +36,5 @@ private:
     static void addHistory(DetailView *detail, const Medicine &medicine);
 
     QList<Contact> m_contacts;
+    bool m_isOver; ///< the child has died: nothing is given or runs out any more
 };

@@ -10,6 +10,7 @@
 #include "model/book/store.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/entry_text.h"
+#include "model/diary/good_moments.h"
 #include "model/diary/informant_choices.h"
 #include "model/diary/new_entry.h"
 #include "model/diary/tracker_presets.h"
@@ -89,24 +90,14 @@ const Tracker *MomentsPage::tracker() const {
 }
 
 void MomentsPage::reload() {
-    auto trackers = m_context.store.table<TrackerTable>().all();
-    const auto whole = m_context.store.table<DiaryTable>().wholeSpan();
+    const auto trackers = m_context.store.table<TrackerTable>().all();
     if (!trackers)
         return m_context.history.tell(trackers.error());
-    if (!whole)
-        return m_context.history.tell(whole.error());
-    trackers->removeIf([](const Tracker &each) { return !each.isGoodMoment(); });
-    m_trackers = *trackers;
-    m_moments.clear();
-    for (const Tracker &each : std::as_const(m_trackers)) {
-        const auto moments = *whole ? m_context.store.table<DiaryTable>().withoutValues(each.id, **whole)
-                                    : Result<QList<DiaryEntry>>(QList<DiaryEntry>());
-        if (!moments)
-            return m_context.history.tell(moments.error());
-        m_moments += *moments;
-    }
-    std::sort(m_moments.begin(), m_moments.end(),
-              [](const DiaryEntry &a, const DiaryEntry &b) { return b.moment < a.moment; });
+    m_trackers = trackersOfGoodMoments(*trackers);
+    const auto moments = readGoodMoments(m_context.store);
+    if (!moments)
+        return m_context.history.tell(moments.error());
+    m_moments = *moments;
     showCards();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/papers/emergency_choices.h"
 
 #include "model/base/clock.h"
+#include "model/child/child_table.h"
 #include "model/papers/paper_review_table.h"
 #include "model/reports/emergency_sheet.h"
 #include "model/reports/paper_items.h"
@@ -68,6 +69,8 @@ std::optional<EmergencyChoices::Looked> EmergencyChoices::readLooked() {
 }
 
 void EmergencyChoices::showReview() {
+    if (hasChildDied(m_context.store))
+        return m_review->clear();
     const auto looked = readLooked();
     if (!looked)
         return;

@@ -2,8 +2,10 @@
 #include "ui/papers/paper_overview.h"
 
 #include "model/base/clock.h"
+#include "model/child/child_table.h"
 #include "model/papers/paper_print_table.h"
 #include "ui/kit/card_grid.h"
+#include "ui/kit/fold.h"
 #include "ui/kit/picture_card.h"
 #include "ui/kit/read_or_tell.h"
 #include "ui/kit/settings.h"
@@ -29,28 +31,36 @@ QString packPlace(const QString &pack) {
 
 PaperOverview::PaperOverview(const PageContext &context, QWidget *parent) :
     QWidget(parent), m_context(context), m_kinds(paperKinds()), m_paperGrid(new CardGrid),
-    m_packGrid(new CardGrid) {
+    m_earlierGrid(new CardGrid), m_packGrid(new CardGrid) {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(12));
-    for (const PaperKind &kind : std::as_const(m_kinds))
-        addCard(m_papers, kind.name, kind.title, kind.purpose);
+    const bool isOver = hasChildDied(context.store);
+    for (const PaperKind &kind : std::as_const(m_kinds)) {
+        CardGrid *grid = isOver && !kind.looksBack ? m_earlierGrid : m_paperGrid;
+        m_papers.append(addCard(grid, kind.name, kind.title, kind.purpose));
+    }
     for (const PaperPack &pack : paperPacks()) {
         QStringList titles;
         for (const PackPart &part : pack.parts) {
             if (const auto kind = paperKindNamed(part.kind))
                 titles.append(kind->title);
         }
-        addCard(m_packs, packPlace(pack.name), pack.title, pack.purpose)
+        addCard(m_packGrid, packPlace(pack.name), pack.title, pack.purpose)
             ->setNote(QLocale().createSeparatedList(titles));
     }
     auto *toReplace = new CopiesToReplace(context);
     connect(toReplace, &CopiesToReplace::goTo, this, &PaperOverview::goTo);
+    QWidget *before = buildFromBefore();
+    QWidget *packs = buildPacks();
     column->addWidget(toReplace);
     column->addLayout(m_paperGrid);
-    column->addWidget(sectionLabel(tr("Several papers together")));
-    column->addLayout(m_packGrid);
+    column->addWidget(before);
+    column->addWidget(packs);
+    before->setVisible(isOver);
+    for (QWidget *toCome : {static_cast<QWidget *>(toReplace), packs})
+        toCome->setHidden(isOver);
     column->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -62,13 +72,29 @@ PaperOverview::PaperOverview(const PageContext &context, QWidget *parent) :
     });
 }
 
-PictureCard *PaperOverview::addCard(QList<PictureCard *> &cards, const QString &name, const QString &title,
+/// After the child has died what looks back comes first; what was for the days to come stays, folded.
+QWidget *PaperOverview::buildFromBefore() {
+    auto *before = new Fold(tr("From before"), "fromBefore");
+    before->content()->addLayout(m_earlierGrid);
+    return before;
+}
+
+QWidget *PaperOverview::buildPacks() {
+    auto *packs = new QWidget;
+    auto *column = new QVBoxLayout(packs);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(12));
+    column->addWidget(sectionLabel(tr("Several papers together")));
+    column->addLayout(m_packGrid);
+    return packs;
+}
+
+PictureCard *PaperOverview::addCard(CardGrid *grid, const QString &name, const QString &title,
                                     const QString &purpose) {
     auto *card = new PictureCard(title, purpose, pictureSize());
     card->setObjectName(u"paper-"_s + name);
     connect(card, &QPushButton::clicked, this, [this, name] { Q_EMIT chosen(name); });
-    cards.append(card);
-    (&cards == &m_papers ? m_paperGrid : m_packGrid)->addCard(card);
+    grid->addCard(card);
     return card;
 }
 
@@ -85,8 +111,8 @@ void PaperOverview::resizeEvent(QResizeEvent *event) {
 }
 
 void PaperOverview::arrange() const {
-    m_paperGrid->arrange(width());
-    m_packGrid->arrange(width());
+    for (CardGrid *grid : {m_paperGrid, m_earlierGrid, m_packGrid})
+        grid->arrange(width());
 }
 
 /// One paper after the other, whenever nothing else is to do: making them all takes a while in a large book.

@@ -25,8 +25,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    PictureCard *addCard(QList<PictureCard *> &cards, const QString &name, const QString &title,
-                         const QString &purpose);
+    QWidget *buildFromBefore();
+    QWidget *buildPacks();
+    PictureCard *addCard(CardGrid *grid, const QString &name, const QString &title, const QString &purpose);
     void arrange() const;
     void showNow();
     void showPaper(qsizetype index);
@@ -34,8 +35,8 @@ private:
     PageContext m_context;
     QList<PaperKind> m_kinds;
     QList<PictureCard *> m_papers; ///< in the order of the kinds
-    QList<PictureCard *> m_packs;
     CardGrid *m_paperGrid;
+    CardGrid *m_earlierGrid; ///< kept as from before
     CardGrid *m_packGrid;
     IdleQueue m_queue; ///< the papers that are not drawn yet
     bool m_isStale = true;

@@ -4,6 +4,7 @@
 #include "model/base/clock.h"
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
+#include "model/child/child_table.h"
 #include "model/papers/paper_print_table.h"
 #include "model/reports/paper_items.h"
 #include "ui/kit/page.h"
@@ -53,13 +54,13 @@ Result<QString> lastPrintedText(const PageContext &context, const PaperKind &kin
     const auto print = std::find_if(prints.begin(), prints.end(),
                                     [&kind](const PaperPrint &each) { return each.paper == kind.name; });
     if (print == prints.end())
-        return PrintedText::tr("Not printed yet");
+        return hasChildDied(context.store) ? QString() : PrintedText::tr("Not printed yet");
     const auto now = readPaperItems(context.store, kind.tells, context.clock.today());
     if (!now)
         return now.error();
     const QString printed = PrintedText::tr("Printed on %1").arg(isolated(dateText(print->at.date())));
     const QStringList changed = changesBetween(print->items, *now);
-    return changed.isEmpty()
+    return changed.isEmpty() || hasChildDied(context.store)
                ? printed
                : printed + u'\n' +
                      PrintedText::tr("Changed since then: %1").arg(QLocale().createSeparatedList(changed));

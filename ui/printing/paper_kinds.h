@@ -37,8 +37,9 @@ struct PaperKind {
     QStringList readers = {}; ///< as in the command line, the usual one first; empty: for everybody
     QList<PaperGroup> tells = {};
     Result<MadePaper> (*make)(const Store &, const PaperOrder &) = nullptr;
-    bool lasts = false;  ///< its copies lie somewhere for long; others are made for one day
-    bool isForm = false; ///< to be written on by hand
+    bool lasts = false;     ///< its copies lie somewhere for long; others are made for one day
+    bool isForm = false;    ///< to be written on by hand
+    bool looksBack = false; ///< offered first after the child has died; the others are kept as from before
     /// What the book keeps of it once it is printed.
     Result<ChangeSet> (*keep)(const Store &, const PaperOrder &) = nullptr;
 };

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/book/store.h"
-#include "ui/keys/steps_dialog.h"
+#include "ui/kit/steps_dialog.h"
 
 class Prompts;
 class ProtectionStep;

@@ -2,10 +2,12 @@
 #include "ui/window/page_registry.h"
 
 #include "model/book/store.h"
+#include "model/child/child_table.h"
 #include "ui/aboutme/about_me_page.h"
 #include "ui/advancecare/signed_papers_page.h"
 #include "ui/advancecare/wishes_page.h"
 #include "ui/appointments/appointments_page.h"
+#include "ui/bereavement/still_page.h"
 #include "ui/careteam/care_team_page.h"
 #include "ui/child/child_page.h"
 #include "ui/comfort/comfort_sheet_page.h"
@@ -47,9 +49,10 @@ Page *make(const PageContext &context) {
 
 /// With a card for each place that is part of it.
 Page *makeSupport(const PageContext &context) {
+    const bool isOver = hasChildDied(context.store);
     QList<SupportPlace> parts;
     for (const PageEntry &place : places()) {
-        if (place.partOf == u"support"_s)
+        if (place.partOf == u"support"_s && !(isOver && place.isForLiving))
             parts.append({place.name, place.title, place.icon, place.purpose});
     }
     return new SupportPage(context, parts);
@@ -133,9 +136,18 @@ QList<PageEntry> places() {
          .partOf = u"support"_s,
          .also = PlacesText::tr("read topics palliative pain hospice books", "other words to find: learning"),
          .purpose = PlacesText::tr("Short pages on care, comfort and hard choices, with questions to ask.")},
-        {u"tracking"_s, PlacesText::tr("What to keep track of"), "check2-square", make<TrackingPage>,
-         u"diary"_s},
-        {u"catchup"_s, PlacesText::tr("Catch up"), "grid-3x3-gap", make<CatchUpPage>, u"diary"_s},
+        {.name = u"tracking"_s,
+         .title = PlacesText::tr("What to keep track of"),
+         .icon = "check2-square",
+         .make = make<TrackingPage>,
+         .partOf = u"diary"_s,
+         .isForLiving = true},
+        {.name = u"catchup"_s,
+         .title = PlacesText::tr("Catch up"),
+         .icon = "grid-3x3-gap",
+         .make = make<CatchUpPage>,
+         .partOf = u"diary"_s,
+         .isForLiving = true},
         {u"aboutme"_s, PlacesText::tr("About me"), "person-heart", make<AboutMePage>, u"child"_s},
         {u"comfort"_s, PlacesText::tr("Signs and comfort"), "heart", make<ComfortSheetPage>, u"child"_s},
         {.name = u"signedpapers"_s,
@@ -151,8 +163,21 @@ QList<PageEntry> places() {
          .make = make<WishesPage>,
          .partOf = u"keyfacts"_s,
          .also = PlacesText::tr("place of care faith music end of life", "other words to find: wishes")},
-        {u"night"_s, PlacesText::tr("Night view"), "moon-stars", make<NightPage>, u"today"_s, true},
+        {.name = u"night"_s,
+         .title = PlacesText::tr("Night view"),
+         .icon = "moon-stars",
+         .make = make<NightPage>,
+         .partOf = u"today"_s,
+         .fillsWindow = true,
+         .isForLiving = true},
     };
+}
+
+QList<PageEntry> placesAfterDeath() {
+    QList<PageEntry> after = places();
+    after.removeIf([](const PageEntry &place) { return place.isForLiving; });
+    after.first().make = make<StillPage>; // Today comes first
+    return after;
 }
 
 QList<PageEntry> directoryPlaces() {

@@ -22,6 +22,8 @@ struct PageEntry {
     QString addAlso = {};     ///< other words by which that is found
     QString purpose = {};     ///< one sentence: what it is for, where a card leads to it
 
+    bool isForLiving = false; ///< it plans or counts: it is not there after the child has died
+
     bool hasRow() const { return partOf.isEmpty(); }
 };
 
@@ -31,3 +33,6 @@ QList<PageEntry> places();
 QList<PageEntry> directoryPlaces();
 /// Those of a book of this kind, and no others.
 QList<PageEntry> placesOf(BookKind kind);
+/// The places of a care book after the child has died: nothing that plans or counts, and a still page as
+/// Today.
+QList<PageEntry> placesAfterDeath();

@@ -38,6 +38,16 @@ TEST(OutcomesFile, TellsNothingButWhatWasChosen) {
     EXPECT_TRUE(writeOutcomes({*outcomeOf(resource, true)}, QDate(2026, 5, 3)).contains("Sam"));
 }
 
+TEST(OutcomesFile, SaysThatTheBookIsRestingAndNotWhy) {
+    const ServiceOutcome told{u"rides-1"_s, u"Rides"_s, {}, ResourceState::Using, {}};
+    const QByteArray file = writeOutcomes({told}, QDate(2026, 5, 3), true);
+    EXPECT_TRUE(readOutcomes(file)->isResting);
+    EXPECT_FALSE(file.contains("died"));
+    const QByteArray usual = writeOutcomes({told}, QDate(2026, 5, 3));
+    EXPECT_FALSE(usual.contains("resting"));
+    EXPECT_FALSE(readOutcomes(usual)->isResting);
+}
+
 TEST(OutcomesFile, OfAServiceThatNoListToldOfThereIsNoOutcome) {
     EXPECT_FALSE(outcomeOf(Resource{.service = u"Our neighbor"_s}, true));
 }

@@ -6,6 +6,7 @@
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "ui/child/child_editor.h"
+#include "ui/child/died_dialog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -126,4 +127,39 @@ TEST_F(ChildPageTest, ShowsLongWordsWhole) {
         page.resize(width, 400);
         EXPECT_EQ(auditFindings(&page), "") << width;
     }
+}
+
+TEST_F(ChildPageTest, TwoCalmStepsMakeTheBookQuietAndItIsChangedBackAtTheSamePlace) {
+    click(&page, "firstStep");
+    type(editor(), "name", u"Emilia"_s);
+    type(editor(), "birthDate", u"3/1/2019"_s);
+    type(editor(), "comforts", u"Her blanket"_s);
+    click(editor(), "save");
+    const Child before = child();
+    click(&page, "death");
+    auto *asking = dialog<DiedDialog>(&page);
+    click(asking, "next");
+    EXPECT_FALSE(child().hasDied);
+    click(asking, "changeTheBook");
+    EXPECT_TRUE(child().hasDied);
+    EXPECT_EQ(child().diedOn, std::nullopt);
+    EXPECT_FALSE(says(&page, u"years"_s));
+    EXPECT_TRUE(says(&page, u"What comforted"_s));
+    prompts.yes = true;
+    click(&page, "death");
+    EXPECT_EQ(child(), before);
+    EXPECT_TRUE(says(&page, u"What comforts"_s));
+}
+
+TEST_F(ChildPageTest, TheDayOfADeathMayBeWrittenButIsNeverToCome) {
+    click(&page, "firstStep");
+    type(editor(), "name", u"Emilia"_s);
+    click(editor(), "save");
+    click(&page, "death");
+    auto *asking = dialog<DiedDialog>(&page);
+    type(asking, "diedOn", u"1/1/2050"_s);
+    click(asking, "next");
+    EXPECT_TRUE(says(asking, u"still to come"_s));
+    asking->reject();
+    EXPECT_FALSE(child().hasDied);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/keys/steps_dialog.h"
+#include "ui/kit/steps_dialog.h"
 
 #include "ui/kit/tab_order.h"
 #include "ui/kit/widgets.h"
