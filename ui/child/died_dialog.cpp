@@ -38,13 +38,6 @@ QWidget *DiedDialog::buildWhatChanges() {
         tr("If you want, the book can become quiet: no reminders, no plans, no ages. Nothing is deleted. "
            "Photos, the diary, good moments and people all stay, with the name you chose.")));
     layout->addWidget(plainLabel(tr("You can change it back at any time, in the same place.")));
-    m_day = new DateField(std::nullopt, m_context.clock.today());
-    m_day->setObjectName(u"diedOn"_s);
-    m_day->setAccessibleName(tr("The day, if you want to write it"));
-    m_problem = errorLabel();
-    layout->addWidget(mutedLabel(m_day->accessibleName()));
-    layout->addWidget(m_day);
-    layout->addWidget(m_problem);
     layout->addStretch(1);
     return step;
 }
@@ -56,6 +49,13 @@ QWidget *DiedDialog::buildQuestion() {
     layout->addWidget(plainLabel(
         tr("Today becomes a still page with your child's photo and name. On it are things that can wait, and "
            "that someone else can do, if you ever want to look.")));
+    m_day = new DateField(std::nullopt, m_context.clock.today());
+    m_day->setObjectName(u"diedOn"_s);
+    m_day->setAccessibleName(tr("The day, if you want to write it"));
+    m_problem = errorLabel();
+    layout->addWidget(mutedLabel(m_day->accessibleName()));
+    layout->addWidget(m_day);
+    layout->addWidget(m_problem);
     layout->addStretch(1);
     return step;
 }

@@ -23,8 +23,8 @@ protected:
     bool check(int step) override;
 
 private:
-    QWidget *buildWhatChanges();
-    static QWidget *buildQuestion();
+    static QWidget *buildWhatChanges();
+    QWidget *buildQuestion();
 
     PageContext m_context;
     DateField *m_day = nullptr;

@@ -157,8 +157,9 @@ TEST_F(ChildPageTest, TheDayOfADeathMayBeWrittenButIsNeverToCome) {
     click(editor(), "save");
     click(&page, "death");
     auto *asking = dialog<DiedDialog>(&page);
-    type(asking, "diedOn", u"1/1/2050"_s);
     click(asking, "next");
+    type(asking, "diedOn", u"1/1/2050"_s);
+    click(asking, "changeTheBook");
     EXPECT_TRUE(says(asking, u"still to come"_s));
     asking->reject();
     EXPECT_FALSE(child().hasDied);
