@@ -71,11 +71,12 @@ void ArticleReader::addQuestionKeys() {
 void ArticleReader::read(const Article &article) {
     m_article = article;
     reload();
-    m_area->verticalScrollBar()->setValue(0);
 }
 
 void ArticleReader::beginReading() {
     focusQuietly(m_back);
+    // The stack of pages gave the keyboard to something further down for a moment, and that was scrolled to.
+    m_area->verticalScrollBar()->setValue(0);
 }
 
 /// Somebody may have answered a question, or found a service, since this was seen.

@@ -13,6 +13,8 @@
 
 #include <QFile>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 namespace {
@@ -131,6 +133,18 @@ TEST_F(LearningPageTest, ShowsTheFamilysServicesOfThatKind) {
     ASSERT_EQ(gone.size(), 1);
     EXPECT_EQ(gone[0][0].toString(), u"community"_s);
     EXPECT_FALSE(gone[0][1].toUuid().isNull());
+}
+
+TEST_F(LearningPageTest, APageIsReadFromItsTop) {
+    page.resize(700, 400);
+    open(kPain);
+    auto *bar = reader()->findChild<QScrollArea *>()->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    EXPECT_GT(bar->value(), 0);
+    click(&page, "allTopics");
+    page.show(readArticles(ArticleShelf::Learning)->at(7).id());
+    QTest::qWait(50);
+    EXPECT_EQ(bar->value(), 0);
 }
 
 TEST_F(LearningPageTest, TheDrawerIsClosedEachTime) {
