@@ -7,6 +7,7 @@
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
 #include "model/careteam/contact_table.h"
+#include "model/child/child_table.h"
 #include "model/community/resource_table.h"
 #include "model/reports/article_sheet.h"
 #include "ui/appointments/appointment_editor.h"
@@ -89,14 +90,14 @@ void ArticleReader::showEvent(QShowEvent *event) {
 void ArticleReader::reload() {
     const auto appointments = readOrTell(m_context.history, m_context.store.table<AppointmentTable>().all());
     m_appointments = appointments.value_or(QList<Appointment>());
+    m_isOver = hasChildDied(m_context.store);
     auto *detail = new DetailView;
     detail->addTitle(m_article.title, inARow({nameOf(m_article.audience),
                                               tr("%n minute(s) to read", nullptr, m_article.minutes)}));
-    for (const QString &text :
-         {generalInformationText(m_article), olderThanPlannedText(m_article, m_context.clock.today())}) {
-        if (!text.isEmpty())
-            detail->addNote(text);
-    }
+    detail->addNote(generalInformationText(m_article));
+    const QString older = olderThanPlannedText(m_article, m_context.clock.today());
+    if (!older.isEmpty() && !m_isOver)
+        detail->addNote(older);
     for (const ArticleSection &section : std::as_const(m_article.sections))
         addSection(detail, section);
     addSources(detail);
@@ -126,7 +127,7 @@ void ArticleReader::addSection(DetailView *detail, const ArticleSection &section
             //: an item of a list
             detail->addText(paragraph.isItem ? tr("• %1").arg(paragraph.text) : paragraph.text);
     }
-    if (section.part == ArticlePart::Questions)
+    if (section.part == ArticlePart::Questions && !m_isOver)
         detail->addNote(tr("The keys 1 to %1 do the same.").arg(number));
     if (section.part == ArticlePart::WhoCanHelp)
         addServices(detail);
@@ -135,6 +136,8 @@ void ArticleReader::addSection(DetailView *detail, const ArticleSection &section
 void ArticleReader::addQuestion(DetailView *detail, int number, const QString &question) {
     //: %1 is a number, %2 a question
     const QString numbered = tr("%1. %2").arg(QString::number(number + 1), question);
+    if (m_isOver)
+        return detail->addText(numbered);
     const Appointment *waiting = whereItWaits(m_appointments, question);
     auto *act = waiting ? quietButton(tr("Show the visit"), "calendar-heart")
                         : quietButton(tr("Put into next visit"), "plus-lg");
@@ -180,7 +183,7 @@ void ArticleReader::addSources(DetailView *detail) const {
 /// One that waits already is shown where it waits.
 void ArticleReader::putIntoNextVisit(int number) {
     const QString question = m_article.questions().value(number);
-    if (question.isEmpty())
+    if (question.isEmpty() || m_isOver)
         return;
     if (const Appointment *waiting = whereItWaits(m_appointments, question))
         return Q_EMIT goTo(u"appointments"_s, waiting->id.uuid());

@@ -48,6 +48,7 @@ private:
     PageContext m_context;
     Article m_article;
     QList<Appointment> m_appointments;
+    bool m_isOver = false; ///< the child has died: nothing is planned any more
     QPushButton *m_back = nullptr;
     QScrollArea *m_area;
 };

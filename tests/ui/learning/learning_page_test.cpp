@@ -2,6 +2,7 @@
 #include "ui/learning/learning_page.h"
 
 #include "model/appointments/appointment_table.h"
+#include "model/child/child.h"
 #include "model/community/resource.h"
 #include "model/learning/article_library.h"
 #include "tests/support/audit.h"
@@ -195,6 +196,20 @@ TEST_F(LearningPageTest, SaysWhenAPageIsOlderThanPlanned) {
     LearningPage old({book.store(), history, prompts, settings, later});
     old.show(readArticles(ArticleShelf::Learning)->at(4).id());
     EXPECT_TRUE(says(&old, u"This page is older than planned."_s));
+}
+
+TEST_F(LearningPageTest, AfterAChildHasDiedNothingIsPlannedAndNothingIsOld) {
+    book.add(Child{.name = u"Emma"_s, .hasDied = true});
+    addVisit(u"Pain clinic"_s, QDate(2026, 3, 20));
+    FixedClock later{QDateTime(QDate(2028, 1, 1), QTime(9, 30), QTimeZone::utc())};
+    LearningPage after({book.store(), history, prompts, settings, later});
+    showAndWait(after);
+    after.show(readArticles(ArticleShelf::Learning)->at(4).id());
+    EXPECT_TRUE(says(&after, question(kPain, 1)));
+    EXPECT_EQ(after.findChild<QWidget *>(u"question1"_s), nullptr);
+    EXPECT_FALSE(says(&after, u"older than planned"_s));
+    QTest::keyClick(after.focusWidget(), Qt::Key_1);
+    EXPECT_TRUE(questionsAt(0).isEmpty());
 }
 
 TEST_F(LearningPageTest, SavesAPageAsPdf) {
