@@ -905,6 +905,53 @@
     </message>
 </context>
 <context>
+    <name>AskCard</name>
+    <message>
+        <source>What would help right now</source>
+        <translation>Lo que ayudaría ahora</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation>Todavía no hay nada marcado.</translation>
+    </message>
+    <message>
+        <source>We would like a list of services that can help us with this:</source>
+        <translation>Quisiéramos una lista de servicios que nos puedan ayudar con esto:</translation>
+    </message>
+    <message>
+        <source>Help that we would like</source>
+        <translation>La ayuda que quisiéramos</translation>
+    </message>
+    <message>
+        <source>Who can help, and the number to call</source>
+        <translation>Quién puede ayudar y a qué número llamar</translation>
+    </message>
+</context>
+<context>
+    <name>AskedRows</name>
+    <message>
+        <source>The family asks for</source>
+        <translation>La familia pide</translation>
+    </message>
+    <message>
+        <source>Look for more</source>
+        <translation>Buscar más</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a button does, and what a family wants help with</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>one is in the list</source>
+        <translation>hay uno en la lista</translation>
+    </message>
+</context>
+<context>
     <name>Attachments</name>
     <message>
         <source>Without a name</source>
@@ -1265,6 +1312,14 @@
     <message>
         <source>Supplies of equipment</source>
         <translation>Materiales de los equipos</translation>
+    </message>
+    <message>
+        <source>What would help you</source>
+        <translation>Lo que les ayudaría</translation>
+    </message>
+    <message>
+        <source>What families asked for</source>
+        <translation>Lo que pidieron las familias</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +5947,73 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>FirstSentences</name>
+    <message>
+        <source>Hello. Our child is very ill, and we need help with food. What can we get, and how?</source>
+        <translation>Hola. Nuestro hijo está muy enfermo y necesitamos ayuda con la comida. ¿Qué podemos recibir y cómo?</translation>
+    </message>
+    <message>
+        <source>Hello. Our child is very ill, and we worry about our home. Who can help us with that?</source>
+        <translation>Hola. Nuestro hijo está muy enfermo y nos preocupa nuestra vivienda. ¿Quién nos puede ayudar con eso?</translation>
+    </message>
+    <message>
+        <source>Hello. Our child is very ill, and our power must stay on. What help is there with our bills for power, heat, water or phone?</source>
+        <translation>Hola. Nuestro hijo está muy enfermo y no podemos quedarnos sin luz. ¿Qué ayuda hay para pagar la luz, el gas, el agua o el teléfono?</translation>
+    </message>
+    <message>
+        <source>Hello. Our child goes to the hospital a lot. What help is there with rides, parking or gas?</source>
+        <translation>Hola. Nuestro hijo va mucho al hospital. ¿Qué ayuda hay con el transporte, el estacionamiento o la gasolina?</translation>
+    </message>
+    <message>
+        <source>Hello. Our child is very ill, and money is short. What help is there with bills, or with time off work?</source>
+        <translation>Hola. Nuestro hijo está muy enfermo y no nos alcanza el dinero. ¿Qué ayuda hay con las cuentas o con los días sin trabajar?</translation>
+    </message>
+    <message>
+        <source>Hello. I have a question about insurance for our child. Who can tell me what is paid, and what we can do after a no?</source>
+        <translation>Hola. Tengo una pregunta sobre el seguro de nuestro hijo. ¿Quién me puede decir qué se paga y qué podemos hacer si dicen que no?</translation>
+    </message>
+    <message>
+        <source>Hello. Our child needs things for care at home. What do you lend or pay for, and who has to sign?</source>
+        <translation>Hola. Nuestro hijo necesita cosas para su cuidado en casa. ¿Qué prestan o pagan ustedes y quién tiene que firmar?</translation>
+    </message>
+    <message>
+        <source>Hello. We care for our child day and night. How do we get a nurse, a helper, or a break?</source>
+        <translation>Hola. Cuidamos a nuestro hijo día y noche. ¿Cómo conseguimos una enfermera, a alguien que ayude o un descanso?</translation>
+    </message>
+    <message>
+        <source>Hello. We want to be near our child in the hospital. Is there a place to stay, or care for our other children?</source>
+        <translation>Hola. Queremos estar cerca de nuestro hijo en el hospital. ¿Hay dónde quedarse, o quién cuide a nuestros otros hijos?</translation>
+    </message>
+    <message>
+        <source>Hello. Our child is very ill. What do you have for brothers and sisters?</source>
+        <translation>Hola. Nuestro hijo está muy enfermo. ¿Qué tienen ustedes para los hermanos?</translation>
+    </message>
+    <message>
+        <source>Hello. Our child is very ill. I would like to talk to somebody, or to families like ours.</source>
+        <translation>Hola. Nuestro hijo está muy enfermo. Quisiera hablar con alguien o con familias como la nuestra.</translation>
+    </message>
+    <message>
+        <source>Hello. Our child is very ill. Could somebody come to see us, or talk with us?</source>
+        <translation>Hola. Nuestro hijo está muy enfermo. ¿Podría alguien venir a vernos o hablar con nosotros?</translation>
+    </message>
+    <message>
+        <source>Hello. Our child is very ill. Who can help us with legal papers, or with leave from work?</source>
+        <translation>Hola. Nuestro hijo está muy enfermo. ¿Quién nos puede ayudar con papeles legales o con un permiso del trabajo?</translation>
+    </message>
+    <message>
+        <source>Hello. We would like to have an interpreter, and forms in our language. Our language is …</source>
+        <translation>Hola. Quisiéramos un intérprete y los formularios en nuestro idioma. Nuestro idioma es …</translation>
+    </message>
+    <message>
+        <source>Hello. Our child is very ill. What do you have for play, for a wish, or for a day out?</source>
+        <translation>Hola. Nuestro hijo está muy enfermo. ¿Qué tienen ustedes para jugar, para un deseo o para un paseo?</translation>
+    </message>
+    <message>
+        <source>Hello. Our child is very ill and is not at school much. Who helps with learning at home or in the hospital?</source>
+        <translation>Hola. Nuestro hijo está muy enfermo y va poco a la escuela. ¿Quién ayuda a aprender en casa o en el hospital?</translation>
+    </message>
+</context>
+<context>
     <name>FoldHead</name>
     <message>
         <source>%1: %2</source>
@@ -10405,6 +10527,292 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>Pages to read</source>
         <translation>Páginas para leer</translation>
     </message>
+    <message>
+        <source>Food that lasts to the end of the month</source>
+        <translation>Comida que alcance hasta fin de mes</translation>
+    </message>
+    <message>
+        <source>A home that is safe and that we can keep</source>
+        <translation>Una vivienda segura que podamos conservar</translation>
+    </message>
+    <message>
+        <source>Power, heat, water, phone, internet</source>
+        <translation>Luz, calefacción, agua, teléfono, internet</translation>
+    </message>
+    <message>
+        <source>Getting to the hospital and back; parking, gas</source>
+        <translation>Ir al hospital y volver; estacionamiento, gasolina</translation>
+    </message>
+    <message>
+        <source>Money and bills; time off work</source>
+        <translation>Dinero y cuentas; días sin trabajar</translation>
+    </message>
+    <message>
+        <source>Insurance: what is paid, what was refused</source>
+        <translation>Seguro: qué se paga y qué se negó</translation>
+    </message>
+    <message>
+        <source>Equipment, supplies, a ramp, a van</source>
+        <translation>Equipos, materiales, una rampa, una camioneta</translation>
+    </message>
+    <message>
+        <source>Nurses or helpers at home; a night of sleep</source>
+        <translation>Enfermeras o ayuda en casa; una noche de sueño</translation>
+    </message>
+    <message>
+        <source>A stay near the hospital; child care for the others</source>
+        <translation>Dónde quedarse cerca del hospital; quién cuide a los otros hijos</translation>
+    </message>
+    <message>
+        <source>School or learning</source>
+        <translation>Escuela o aprendizaje</translation>
+    </message>
+    <message>
+        <source>Somebody to talk to; other families</source>
+        <translation>Alguien con quien hablar; otras familias</translation>
+    </message>
+    <message>
+        <source>Faith, or what gives strength</source>
+        <translation>Fe, o lo que da fuerza</translation>
+    </message>
+    <message>
+        <source>Legal papers, guardianship, work leave</source>
+        <translation>Papeles legales, tutela, permiso del trabajo</translation>
+    </message>
+    <message>
+        <source>Interpreter, forms in our language</source>
+        <translation>Intérprete, formularios en nuestro idioma</translation>
+    </message>
+    <message>
+        <source>Play, wishes, a day out</source>
+        <translation>Juego, deseos, un paseo</translation>
+    </message>
+    <message>
+        <source>Yes, help please</source>
+        <translation>Sí, ayuda por favor</translation>
+    </message>
+    <message>
+        <source>Maybe later</source>
+        <translation>Tal vez después</translation>
+    </message>
+    <message>
+        <source>We&apos;re fine</source>
+        <translation>Estamos bien</translation>
+    </message>
+</context>
+<context>
+    <name>NeedHelperSheet</name>
+    <message>
+        <source>Who does it?</source>
+        <translation>¿Quién lo hace?</translation>
+    </message>
+    <message>
+        <source>A name. It may stay blank.</source>
+        <translation>Un nombre. Puede quedar en blanco.</translation>
+    </message>
+    <message>
+        <source>Nobody is named for it now</source>
+        <translation>Ahora no hay nadie nombrado para eso</translation>
+    </message>
+    <message>
+        <source>%1: %2 does it</source>
+        <translation>%1: lo hace %2</translation>
+    </message>
+</context>
+<context>
+    <name>NeedRow</name>
+    <message>
+        <source>From a list</source>
+        <translation>De una lista</translation>
+    </message>
+    <message>
+        <source>From the list of %1</source>
+        <translation>De la lista de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>something with which one can want help, and an answer to it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The ask card</source>
+        <translation>La tarjeta para pedir</translation>
+    </message>
+    <message>
+        <source>The ask card, to print</source>
+        <translation>La tarjeta para pedir, para imprimir</translation>
+    </message>
+    <message>
+        <source>Ask your social worker for a list.</source>
+        <translation>Pida una lista a su trabajador social.</translation>
+    </message>
+    <message>
+        <source>You can say first:</source>
+        <translation>Puede empezar diciendo:</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>¿Quién lo hace?</translation>
+    </message>
+    <message>
+        <source>Change who does it</source>
+        <translation>Cambiar quién lo hace</translation>
+    </message>
+    <message>
+        <source>%1 does it</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Lo hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsFile</name>
+    <message>
+        <source>This Hearthbook does not know the row, and leaves it out.</source>
+        <translation>Este Hearthbook no conoce la línea y la deja fuera.</translation>
+    </message>
+    <message>
+        <source>There are too many rows. The others are left out.</source>
+        <translation>Hay demasiadas líneas. Las demás se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>This file is too large for what a family asks for.</source>
+        <translation>Este archivo es demasiado grande para lo que pide una familia.</translation>
+    </message>
+    <message>
+        <source>This file does not say what would help a family.</source>
+        <translation>Este archivo no dice qué ayudaría a una familia.</translation>
+    </message>
+    <message>
+        <source>This file was made with a newer Hearthbook. Please bring yours up to date.</source>
+        <translation>Este archivo se hizo con un Hearthbook más nuevo. Por favor actualice el suyo.</translation>
+    </message>
+    <message>
+        <source>No row that this Hearthbook knows is ticked in this file.</source>
+        <translation>En este archivo no hay marcada ninguna línea que este Hearthbook conozca.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsFileDialog</name>
+    <message>
+        <source>What would help, as a file</source>
+        <translation>Lo que ayudaría, como archivo</translation>
+    </message>
+    <message>
+        <source>All that the file says</source>
+        <translation>Todo lo que dice el archivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>&amp;Guardar el archivo…</translation>
+    </message>
+    <message>
+        <source>Your social worker can make a list of services from it. Nothing is sent, and you choose who gets the file.</source>
+        <translation>Con él, su trabajador social puede hacer una lista de servicios. No se envía nada, y usted elige quién recibe el archivo.</translation>
+    </message>
+    <message>
+        <source>Your name and your child&apos;s name are not in it.</source>
+        <translation>Ni su nombre ni el de su hijo o hija están en él.</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <comment>the name of a file</comment>
+        <translation>Lo que ayudaría</translation>
+    </message>
+    <message>
+        <source>What would help (%1)</source>
+        <translation>Lo que ayudaría (%1)</translation>
+    </message>
+    <message>
+        <source>The file is saved. You can send it to your social worker.</source>
+        <translation>El archivo está guardado. Puede enviarlo a su trabajador social.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>As a file…</source>
+        <translation>Como archivo…</translation>
+    </message>
+    <message>
+        <source>A file for your social worker. You see every word of it first</source>
+        <translation>Un archivo para su trabajador social. Antes ve cada palabra</translation>
+    </message>
+    <message>
+        <source>The ask card</source>
+        <translation>La tarjeta para pedir</translation>
+    </message>
+    <message>
+        <source>A page with what you ticked, for your social worker</source>
+        <translation>Una página con lo que marcó, para su trabajador social</translation>
+    </message>
+    <message>
+        <source>Only you see this. Tick what you like; leave the rest.</source>
+        <translation>Solo usted ve esto. Marque lo que quiera y deje lo demás.</translation>
+    </message>
+    <message>
+        <source>Say what would help</source>
+        <translation>Decir qué ayudaría</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: blank again</source>
+        <extracomment>%1 is something with which one can want help</extracomment>
+        <translation>%1: otra vez en blanco</translation>
+    </message>
+    <message>
+        <source>Say who does it</source>
+        <translation>Decir quién lo hace</translation>
+    </message>
+    <message>
+        <source>What would help right now?</source>
+        <translation>¿Qué ayudaría ahora?</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsReviewDialog</name>
+    <message>
+        <source>New list</source>
+        <translation>Lista nueva</translation>
+    </message>
+    <message>
+        <source>The list %1 is saved</source>
+        <translation>La lista %1 está guardada</translation>
+    </message>
+    <message>
+        <source>What would help a family</source>
+        <translation>Lo que ayudaría a una familia</translation>
+    </message>
+    <message>
+        <source>Row %1 of the file: %2</source>
+        <translation>Línea %1 del archivo: %2</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Start a list…</source>
+        <translation>Empezar una lista…</translation>
+    </message>
+    <message>
+        <source>Each row stays in the list, to look for a service. What the family asked for is not printed and not in the file for them.</source>
+        <translation>Cada línea queda en la lista para buscar un servicio. Lo que pidió la familia no se imprime ni va en el archivo para ellos.</translation>
+    </message>
+    <message>
+        <source>Open what &amp;would help a family…</source>
+        <translation>Abrir lo que a&amp;yudaría a una familia…</translation>
+    </message>
+    <message>
+        <source>Open what would help a family</source>
+        <translation>Abrir lo que ayudaría a una familia</translation>
+    </message>
 </context>
 <context>
     <name>NewAttachments</name>
@@ -12134,6 +12542,18 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>Equipment %1</source>
         <translation>Equipos %1</translation>
     </message>
+    <message>
+        <source>Ask card</source>
+        <translation>Tarjeta para pedir</translation>
+    </message>
+    <message>
+        <source>What would help you, to hand to a social worker</source>
+        <translation>Lo que les ayudaría, para dar a un trabajador social</translation>
+    </message>
+    <message>
+        <source>Ask card %1</source>
+        <translation>Tarjeta para pedir %1</translation>
+    </message>
 </context>
 <context>
     <name>PapersPage</name>
@@ -12535,6 +12955,19 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Short pages on care, comfort and hard choices, with questions to ask.</source>
         <translation>Páginas cortas sobre el cuidado, el alivio y lo difícil de decidir, con preguntas para hacer.</translation>
+    </message>
+    <message>
+        <source>What would help right now?</source>
+        <translation>¿Qué ayudaría ahora?</translation>
+    </message>
+    <message>
+        <source>Tick what you like. It leads to help, and only you see it.</source>
+        <translation>Marque lo que quiera. Lleva a la ayuda, y solo usted lo ve.</translation>
+    </message>
+    <message>
+        <source>help food home rides money bills ask a card</source>
+        <comment>other words to find: what would help</comment>
+        <translation>ayuda comida casa transporte dinero cuentas pedir tarjeta</translation>
     </message>
 </context>
 <context>
@@ -14597,6 +15030,11 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
     <message>
         <source>Services that fit</source>
         <translation>Servicios que coinciden</translation>
+    </message>
+    <message>
+        <source>A service for: %1</source>
+        <extracomment>%1 is what a family wants help with</extracomment>
+        <translation>Un servicio para: %1</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,11 @@ struct Resource {
     friend bool operator==(const Resource &, const Resource &) = default;
 };
 
+/// Whether somebody's list told of it.
+inline bool isFromList(const Resource &resource) {
+    return !resource.document.isEmpty();
+}
+
 template <>
 std::span<const NamedChoice<ResourceCategory>> namedChoices<ResourceCategory>();
 

@@ -23,6 +23,7 @@ class ImportShapeTable;
 class KeyFactTable;
 class LogSheetTable;
 class MedicineTable;
+class NeedAnswerTable;
 class OrganizationTable;
 class PaperCopyTable;
 class PaperPrintTable;
@@ -45,6 +46,7 @@ using Tables = TableSet<ChildTable,
                         CurrentInformantTable,
                         ContactTable,
                         ResourceTable,
+                        NeedAnswerTable,
                         AppointmentTable,
                         AttachmentTable,
                         MedicineTable,

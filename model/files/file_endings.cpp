@@ -26,6 +26,7 @@ const TypeRow &rowOf(FileType type) {
          {u".json"_s, u".zip"_s, u".csv"_s}},
         {FileType::ServiceList, {u".hearthlist"_s}, {u".hearthlist"_s}},
         {FileType::Outcomes, {u".hearthoutcomes"_s}, {u".hearthoutcomes"_s}},
+        {FileType::Needs, {u".hearthneeds"_s}, {u".hearthneeds"_s}},
         {FileType::Pdf, {}, {u".pdf"_s}},
         {FileType::WebPage, {}, {u".html"_s}},
     };

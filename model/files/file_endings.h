@@ -6,7 +6,7 @@
 
 /// What a file that goes into a book or comes out of it is, as its name tells by the ending. Menus, dialogs,
 /// drops and the command line read the endings from the one table of these.
-enum class FileType { Book, Contacts, Diary, Services, ServiceList, Outcomes, Pdf, WebPage };
+enum class FileType { Book, Contacts, Diary, Services, ServiceList, Outcomes, Needs, Pdf, WebPage };
 
 /// ".vcf": all that such a file may end with where it is brought in. None where it only comes out.
 const QStringList &endingsOf(FileType type);

@@ -15,7 +15,7 @@ struct ServiceOutcome {
 
 /// Empty for a service that no list told of: nobody waits to hear of it.
 inline std::optional<ServiceOutcome> outcomeOf(const Resource &resource, bool withNotes) {
-    if (resource.document.isEmpty())
+    if (!isFromList(resource))
         return std::nullopt;
     return ServiceOutcome{resource.hsdsId, resource.service, resource.organization, resource.state,
                           withNotes ? resource.notes : QList<ResourceNote>()};

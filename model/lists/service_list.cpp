@@ -53,5 +53,6 @@ ServiceList copyOf(const ServiceList &list, const QString &label, const QDate &t
     copy.label = label;
     copy.preparedOn = today;
     copy.givenOn.clear();
+    copy.asked.clear(); // another family asked for it
     return copy;
 }

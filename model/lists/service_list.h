@@ -3,6 +3,7 @@
 
 #include "model/base/print_language.h"
 #include "model/directory/service.h"
+#include "model/needs/need.h"
 
 /// Words that somebody wrote in one language or in both.
 struct WrittenTwice {
@@ -38,6 +39,7 @@ struct ServiceList {
     bool hasCodes = false; ///< phones as QR codes, too
     QList<ServiceListItem> items = {};
     QList<QDate> givenOn = {}; ///< the newest last
+    QList<Need> asked = {};    ///< what the family asked for; for the worker alone, on no page and in no file
     friend bool operator==(const ServiceList &, const ServiceList &) = default;
 };
 

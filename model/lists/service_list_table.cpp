@@ -27,6 +27,7 @@ constexpr char kItems[] = R"sql(
            checked_how, checked_by, document
     FROM service_list_item WHERE list_id = ? ORDER BY position)sql";
 constexpr char kGiven[] = "SELECT given_on FROM service_list_given WHERE list_id = ? ORDER BY position";
+constexpr char kAsked[] = "SELECT need FROM service_list_need WHERE list_id = ? ORDER BY position";
 constexpr char kWith[] = "SELECT DISTINCT list_id FROM service_list_item WHERE service_id = ?";
 constexpr char kPut[] = R"sql(
     INSERT INTO service_list (id, label, heading_english, heading_spanish, prepared_by, prepared_on, language,
@@ -44,6 +45,8 @@ constexpr char kPutItem[] = R"sql(
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql";
 constexpr char kRemoveGiven[] = "DELETE FROM service_list_given WHERE list_id = ?";
 constexpr char kPutGiven[] = "INSERT INTO service_list_given (list_id, position, given_on) VALUES (?, ?, ?)";
+constexpr char kRemoveAsked[] = "DELETE FROM service_list_need WHERE list_id = ?";
+constexpr char kPutAsked[] = "INSERT INTO service_list_need (list_id, position, need) VALUES (?, ?, ?)";
 constexpr char kRemove[] = "DELETE FROM service_list WHERE id = ?";
 
 // Braces keep the order of the columns: a list between braces is read from left to right.
@@ -110,8 +113,13 @@ Result<std::optional<ServiceList>> ServiceListTable::find(Id<ServiceList> id) co
     const auto given = Query(m_connection, kGiven).bind(id).all([](Query &row) { return row.date(); });
     if (!given)
         return given.error();
+    const auto asked =
+        Query(m_connection, kAsked).bind(id).all([](Query &row) { return row.choice<Need>(); });
+    if (!asked)
+        return asked.error();
     (*list)->items = *items;
     (*list)->givenOn = *given;
+    (*list)->asked = *asked;
     return list;
 }
 
@@ -149,6 +157,9 @@ Result<> ServiceListTable::put(const ServiceList &list) {
     if (done)
         done = writeParts(m_connection, kRemoveGiven, kPutGiven, list.id, list.givenOn,
                           [](Query &query, const QDate &day) { query.bind(day); });
+    if (done)
+        done = writeParts(m_connection, kRemoveAsked, kPutAsked, list.id, list.asked,
+                          [](Query &query, Need need) { query.bind(need); });
     return done;
 }
 

@@ -13,6 +13,7 @@
 #include "model/sample/sample_key_facts.h"
 #include "model/sample/sample_measures.h"
 #include "model/sample/sample_medicines.h"
+#include "model/sample/sample_needs.h"
 #include "model/sample/sample_nights.h"
 #include "model/sample/sample_people.h"
 #include "model/sample/sample_pictures.h"
@@ -49,6 +50,7 @@ struct Chances {
     Sampler informant{kSeed + 11};
     Sampler advanceCare{kSeed + 12};
     Sampler equipment{kSeed + 13};
+    Sampler needs{kSeed + 14};
 };
 
 /// Mom writes in the first part of the day and every other evening, Dad on the evenings between. What was
@@ -155,6 +157,7 @@ Result<> writeSampleFamily(Store &store, const SampleExtent &extent) {
     addAll(changes, sampleEquipment(chances.equipment, contacts, extent.lastDay));
     addAll(changes, sampleGoals(sampler, extent.lastDay));
     addAll(changes, sampleResources(sampler, extent.lastDay));
+    addAll(changes, sampleNeedAnswers(chances.needs, extent.lastDay));
     addAll(changes, sampleAppointments(sampler, contacts, extent.lastDay));
     changes.changes.push_back(adding(sampleComfortPage(chances.comfort)));
     if (auto written = store.apply(changes); !written)

@@ -20,7 +20,9 @@
 #include "model/keyfacts/key_fact_text.h"
 #include "model/lists/service_list_table.h"
 #include "model/medicines/medicine_table.h"
+#include "model/needs/need_answer_table.h"
 #include "model/papers/paper_copy_table.h"
+#include "model/search/need_texts.h"
 #include "model/search/paper_texts.h"
 
 #include <QSet>
@@ -371,6 +373,7 @@ const QList<SearchSource> &searchSources() {
         {Tables::of<AppointmentTable>(), readAppointments},
         {Tables::of<GoalTable>(), readEach<GoalTable, goalText>},
         {Tables::of<ResourceTable>(), readEach<ResourceTable, resourceText>},
+        {Tables::of<NeedAnswerTable>(), readNeedTexts},
         {Tables::of<ChildTable>(), readChild},
         {Tables::of<KeyFactTable>(), readEach<KeyFactTable, keyFactText>},
         {Tables::of<ComfortPageTable>(), readComfort},

@@ -7,6 +7,7 @@
 #include "model/directory/service_fields.h"
 #include "model/directory/service_index.h"
 #include "model/handoff/hearthlist.h"
+#include "model/handoff/needs_file.h"
 #include "model/handoff/outcomes_file.h"
 #include "model/reports/family_list.h"
 #include "tests/fuzz/targets.h"
@@ -99,10 +100,12 @@ void fuzzSheet(const uint8_t *bytes, size_t size) {
     }
 }
 
-/// What people send to each other: a list, and what came of it.
+/// What people send to each other: a list, what came of it, and what would help.
 void fuzzHearthlist(const uint8_t *bytes, size_t size) {
     const QByteArray file = copyOf(bytes, size);
     (void)readOutcomes(file);
+    if (const auto needs = readNeeds(file); needs && !readNeeds(writeNeeds(needs->needs)))
+        std::abort(); // what was written cannot be read
     if (const auto received = readHearthlist(file)) {
         (void)familyListText(received->list);
         (void)writeHearthlist(received->list);

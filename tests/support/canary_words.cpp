@@ -8,6 +8,7 @@
 #include "model/diary/diary_entry.h"
 #include "model/diary/tracker.h"
 #include "model/goals/goal.h"
+#include "model/needs/need_answer.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,10 +50,11 @@ ChangeSet CanaryWords::changes() {
     contact.emails = {next()};
     contact.notes = next();
     const Resource resource{.service = next(), .offers = next(), .phone = next(), .web = next()};
+    const NeedAnswer answer{.wanted = HelpWanted::Yes, .answeredOn = QDate(2026, 3, 1), .doneBy = next()};
     Appointment visit{.title = next(), .place = next(), .decisions = next(), .notes = next()};
     visit.questions = {{next(), next(), QuestionState::Answered, {}}};
-    changes.changes = {adding(goal),    adding(tracker),  adding(entry),
-                       adding(contact), adding(resource), adding(visit)};
+    changes.changes = {adding(goal),     adding(tracker), adding(entry), adding(contact),
+                       adding(resource), adding(answer),  adding(visit)};
     return changes;
 }
 

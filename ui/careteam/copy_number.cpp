@@ -28,13 +28,17 @@ QString copyNumber(const QString &whose, const QString &number) {
 }
 
 QToolButton *copyNumberButton(const Contact &contact, const QString &key, History &history) {
-    auto *button =
-        iconButton(CopyNumberText::tr("Copy the number of %1").arg(isolated(contact.name)), "clipboard");
+    return copyNumberButton(contact.name, contact.phones.value(0).number, key, history);
+}
+
+QToolButton *copyNumberButton(const QString &whose, const QString &number, const QString &key,
+                              History &history) {
+    auto *button = iconButton(CopyNumberText::tr("Copy the number of %1").arg(isolated(whose)), "clipboard");
     button->setObjectName(u"copyNumber"_s);
     if (!key.isEmpty())
         //: %1 is what a button does, %2 a key
         button->setToolTip(CopyNumberText::tr("%1 (key %2)").arg(button->accessibleName(), key));
     QObject::connect(button, &QToolButton::clicked, button,
-                     [contact, &history] { history.say(copyNumber(contact)); });
+                     [whose, number, &history] { history.say(copyNumber(whose, number)); });
     return button;
 }

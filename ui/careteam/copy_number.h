@@ -15,3 +15,5 @@ QString copyNumber(const QString &whose, const QString &number);
 /// A small button that does that and says so. Where a key of the page does it, too, its tooltip names the
 /// key.
 QToolButton *copyNumberButton(const Contact &contact, const QString &key, History &history);
+QToolButton *copyNumberButton(const QString &whose, const QString &number, const QString &key,
+                              History &history);

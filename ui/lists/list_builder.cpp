@@ -5,6 +5,7 @@
 #include "ui/kit/search_line.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/widgets.h"
+#include "ui/lists/asked_rows.h"
 #include "ui/lists/list_items.h"
 #include "ui/lists/service_search_box.h"
 #include "ui/papers/page_preview.h"
@@ -51,7 +52,13 @@ QWidget *ListBuilder::buildColumn(const QList<RenewedItem> &outdated, int row) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(6));
     auto *search = new ServiceSearchBox(m_context);
-    connect(search, &ServiceSearchBox::chosen, this, &ListBuilder::serviceChosen);
+    connect(search, &ServiceSearchBox::chosen, this,
+            [this, search](qint64 key) { Q_EMIT serviceChosen(key, search->need()); });
+    if (!m_list.asked.isEmpty()) {
+        auto *asked = new AskedRows(m_list);
+        connect(asked, &AskedRows::lookRequested, search, &ServiceSearchBox::lookFor);
+        layout->addWidget(asked);
+    }
     layout->addWidget(search);
     if (m_list.items.isEmpty()) {
         layout->addWidget(

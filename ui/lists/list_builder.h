@@ -19,7 +19,8 @@ public:
                 int row, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void serviceChosen(qint64 key);
+    /// `need`: what it was looked for.
+    void serviceChosen(qint64 key, std::optional<Need> need);
     /// `isDone` when the next service can be looked for.
     void whyWritten(int row, const QString &words, bool isDone);
     void rowChosen(int row);

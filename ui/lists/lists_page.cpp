@@ -5,6 +5,8 @@
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
 #include "model/directory/service_table.h"
+#include "model/lists/asked_needs.h"
+#include "model/lists/fresh_list.h"
 #include "ui/kit/detail_view.h"
 #include "ui/kit/history.h"
 #include "ui/kit/icons.h"
@@ -15,6 +17,7 @@
 #include "ui/lists/list_editor.h"
 #include "ui/lists/list_item_editor.h"
 #include "ui/lists/list_output.h"
+#include "ui/lists/needs_review_dialog.h"
 #include "ui/lists/outcome_review_dialog.h"
 #include "ui/lists/renewal_dialog.h"
 
@@ -168,7 +171,8 @@ QString ListsPage::titleOf(const ServiceList &list) const {
     return list.label;
 }
 
-void ListsPage::takeService(qint64 key) {
+/// What was looked for a need stands among what helps with that.
+void ListsPage::takeService(qint64 key, std::optional<Need> need) {
     const auto service = m_context.store.table<ServiceTable>().row(key);
     if (!service)
         return m_context.history.tell(service.error());
@@ -178,7 +182,7 @@ void ListsPage::takeService(qint64 key) {
     if (std::any_of(m_list->items.begin(), m_list->items.end(), isIt))
         return m_context.history.refuse(tr("%1 is in the list already.").arg(isolated((*service)->name)));
     ServiceList after = *m_list;
-    after.items.append(newItem(**service));
+    after.items.append(need ? newItemFor(*need, **service) : newItem(**service));
     m_itemRow = int(after.items.size()) - 1;
     change(tr("Add to the list"), after, tr("%1 is in the list now").arg(nameIn(after, m_itemRow)));
     focusOn("whyThisOne");
@@ -205,7 +209,7 @@ void ListsPage::editItem(int row) {
 }
 
 bool ListsPage::openDraft(const DraftKey &draft) {
-    if (openNewListDraft(m_context, draft, this))
+    if (openNewListDraft(m_context, draft, this) || openNeedsDraft(m_context, draft, this))
         return true;
     if (!draft.place.startsWith(kItemPlace))
         return RecordPage::openDraft(draft);
@@ -230,22 +234,9 @@ void ListsPage::removeItem(int row) {
     change(tr("Take out of the list"), after, tr("%1 is not in the list any more").arg(nameIn(*m_list, row)));
 }
 
-/// The worker's name and looks are as in the newest list.
-ServiceList ListsPage::freshList() const {
-    ServiceList fresh{.preparedOn = m_context.clock.today()};
-    if (rows().records().isEmpty())
-        return fresh;
-    const auto newest = table().find(rows().at(0).id);
-    if (newest && *newest) {
-        fresh.preparedBy = (*newest)->preparedBy;
-        fresh.hasCodes = (*newest)->hasCodes;
-        fresh.isByNeed = (*newest)->isByNeed;
-    }
-    return fresh;
-}
-
 RecordEditor<ServiceList> *ListsPage::newEditor(const std::optional<ServiceList> &before) {
-    auto *editor = new ListEditor(m_context, before, before ? *before : freshList(), this);
+    auto *editor = new ListEditor(m_context, before,
+                                  before ? *before : freshList(table(), m_context.clock.today()), this);
     if (!before) // the first service is looked for at once
         connect(
             editor, &QDialog::accepted, this, [this] { focusOn("addService"); }, Qt::QueuedConnection);

@@ -22,11 +22,10 @@ private:
     void addHead(DetailView *detail);
     void addActions(DetailView *detail);
     void addItems(DetailView *detail);
-    ServiceList freshList() const;
 
     /// `outcome` says what is true then.
     void change(const QString &label, const ServiceList &after, const QString &outcome);
-    void takeService(qint64 key);
+    void takeService(qint64 key, std::optional<Need> need);
     void sayWhy(int row, const QString &words, bool isDone);
     void focusOn(const char *field);
     void move(int from, int to);

@@ -2,6 +2,7 @@
 #include "ui/printing/paper_kinds.h"
 
 #include "model/papers/paper_print_table.h"
+#include "model/reports/ask_card.h"
 #include "model/reports/diary_pages.h"
 #include "model/reports/log_sheet_report.h"
 #include "model/reports/wallet_card.h"
@@ -136,6 +137,12 @@ QList<PaperKind> paperKinds() {
          {},
          {Group::Service},
          makeCommunityPaper},
+        {.name = kAskCardPaper,
+         .title = PapersText::tr("Ask card"),
+         .purpose = PapersText::tr("What would help you, to hand to a social worker"),
+         .fileName = PapersText::tr("Ask card %1"),
+         .make = makeAskCardPaper,
+         .isAlone = true},
         {.name = u"moments"_s,
          .title = PapersText::tr("Good moments"),
          .purpose = PapersText::tr("The good moments of a year, to keep or to give"),

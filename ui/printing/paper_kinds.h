@@ -40,6 +40,7 @@ struct PaperKind {
     bool lasts = false;     ///< its copies lie somewhere for long; others are made for one day
     bool isForm = false;    ///< to be written on by hand
     bool looksBack = false; ///< offered first after the child has died; the others are kept as from before
+    bool isAlone = false;   ///< goes along with no other paper: only who is handed it may know it
     /// What the book keeps of it once it is printed.
     Result<ChangeSet> (*keep)(const Store &, const PaperOrder &) = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "model/logsheet/log_sheet_rows.h"
 #include "model/reports/about_me_sheet.h"
 #include "model/reports/appointments_sheet.h"
+#include "model/reports/ask_card.h"
 #include "model/reports/call_sheet.h"
 #include "model/reports/community_sheet.h"
 #include "model/reports/diary_pages.h"
@@ -164,6 +165,13 @@ Result<MadePaper> makeCommunityPaper(const Store &store, const PaperOrder &order
     if (!sheet)
         return sheet.error();
     return MadePaper{layOutOnOnePage(communityReport(*sheet), order.paper), revealedBy(*sheet)};
+}
+
+Result<MadePaper> makeAskCardPaper(const Store &store, const PaperOrder &order) {
+    const auto card = readAskCard(store, order.now);
+    if (!card)
+        return card.error();
+    return MadePaper{layOutOnOnePage(askCardReport(*card), order.paper), revealedBy(*card)};
 }
 
 Result<MadePaper> makeMomentsPaper(const Store &store, const PaperOrder &order) {

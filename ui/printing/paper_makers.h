@@ -20,6 +20,7 @@ Result<MadePaper> makeCallSheetPaper(const Store &store, const PaperOrder &order
 Result<MadePaper> makeComfortPaper(const Store &store, const PaperOrder &order);
 Result<MadePaper> makeAppointmentsPaper(const Store &store, const PaperOrder &order);
 Result<MadePaper> makeCommunityPaper(const Store &store, const PaperOrder &order);
+Result<MadePaper> makeAskCardPaper(const Store &store, const PaperOrder &order);
 Result<MadePaper> makeMomentsPaper(const Store &store, const PaperOrder &order);
 Result<MadePaper> makeWishesPaper(const Store &store, const PaperOrder &order);
 Result<MadePaper> makeLogSheetPaper(const Store &store, const PaperOrder &order);

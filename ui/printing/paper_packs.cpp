@@ -14,7 +14,7 @@ struct PacksText {
 QList<PackPart> everyPaper() {
     QList<PackPart> parts;
     for (const PaperKind &kind : paperKinds()) {
-        if (!kind.isForm)
+        if (!kind.isForm && !kind.isAlone)
             parts.append({kind.name, {}});
     }
     return parts;

@@ -70,6 +70,7 @@ QString kindOf(const QString &table) {
         {u"contact_skill"_s, BackupsText::tr("What people learned to do")},
         {u"resource"_s, BackupsText::tr("Community services")},
         {u"resource_note"_s, BackupsText::tr("Notes on community services")},
+        {u"need_answer"_s, BackupsText::tr("What would help you")},
         {u"appointment"_s, BackupsText::tr("Appointments")},
         {u"appointment_contact"_s, BackupsText::tr("People at appointments")},
         {u"appointment_question"_s, BackupsText::tr("Questions for appointments")},
@@ -84,6 +85,7 @@ QString kindOf(const QString &table) {
         {u"service_document"_s, QString()},
         {u"service_change"_s, BackupsText::tr("How services changed")},
         {u"service_list"_s, BackupsText::tr("Lists of services")},
+        {u"service_list_need"_s, BackupsText::tr("What families asked for")},
         {u"saved_search"_s, BackupsText::tr("Saved searches")},
         {u"book"_s, QString()},
     };

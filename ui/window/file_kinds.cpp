@@ -6,10 +6,11 @@
 #include "ui/community/list_review_dialog.h"
 #include "ui/diary/diary_exchange.h"
 #include "ui/directory/service_exchange.h"
+#include "ui/lists/needs_review_dialog.h"
 #include "ui/lists/outcome_review_dialog.h"
 
 QList<FileKind> fileKindsOf(BookKind kind) {
     if (kind == BookKind::Directory)
-        return {serviceFiles(), outcomeFiles()};
+        return {serviceFiles(), outcomeFiles(), needFiles()};
     return {contactFiles(), diaryFiles(), serviceListFiles()};
 }

@@ -26,6 +26,7 @@
 #include "ui/lists/lists_page.h"
 #include "ui/medicines/medicines_page.h"
 #include "ui/moments/moments_page.h"
+#include "ui/needs/needs_page.h"
 #include "ui/papers/papers_page.h"
 #include "ui/story/diary_page.h"
 #include "ui/support/support_page.h"
@@ -129,6 +130,15 @@ QList<PageEntry> places() {
          .make = makeSupport,
          .also =
              PlacesText::tr("help family siblings money grief read learn", "other words to find: support")},
+        {.name = u"needs"_s,
+         .title = PlacesText::tr("What would help right now?"),
+         .icon = "check2-square",
+         .make = make<NeedsPage>,
+         .partOf = u"support"_s,
+         .also = PlacesText::tr("help food home rides money bills ask a card",
+                                "other words to find: what would help"),
+         .purpose = PlacesText::tr("Tick what you like. It leads to help, and only you see it."),
+         .isForLiving = true},
         {.name = u"learning"_s,
          .title = PlacesText::tr("Learning"),
          .icon = "book",

@@ -42,6 +42,7 @@ TEST_F(ServiceListTableTest, AListComesBackAsItWasWritten) {
     ServiceList list = listOf({inBook(u"Rides"_s, u"1"_s), inBook(u"Meals"_s, u"2"_s)});
     list.items[0].why = {u"You have no car"_s, u"No tiene coche"_s};
     list.items[0].nextStep = {u"Call on Monday"_s, {}};
+    list.asked = {Need::GettingThere, Need::Play};
     book.add(list);
     book.reopen();
     const auto read = book->table<ServiceListTable>().find(list.id);
@@ -123,12 +124,14 @@ TEST_F(ServiceListTableTest, IsPrintedByNeedAndWithinByTheWorkersOrder) {
 }
 
 TEST_F(ServiceListTableTest, ACopyIsForSomebodyElseAndNotGivenYet) {
-    const ServiceList list = listOf({inBook(u"Rides"_s, u"1"_s)});
+    ServiceList list = listOf({inBook(u"Rides"_s, u"1"_s)});
+    list.asked = {Need::GettingThere};
     const ServiceList copy = copyOf(list, u"T., clinic"_s, QDate(2026, 6, 1));
     EXPECT_NE(copy.id, list.id);
     EXPECT_EQ(copy.label, u"T., clinic"_s);
     EXPECT_EQ(copy.preparedOn, QDate(2026, 6, 1));
     EXPECT_TRUE(copy.givenOn.isEmpty());
+    EXPECT_TRUE(copy.asked.isEmpty()) << "what one family asked for is not told to another";
     EXPECT_EQ(copy.items, list.items);
 }
 

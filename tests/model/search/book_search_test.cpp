@@ -17,6 +17,7 @@
 #include "model/keyfacts/key_fact.h"
 #include "model/lists/service_list.h"
 #include "model/medicines/medicine.h"
+#include "model/needs/need_answer.h"
 #include "model/papers/paper_copy.h"
 #include "tests/support/sample_services.h"
 #include "tests/support/temporary_book.h"
@@ -124,6 +125,14 @@ TEST_F(BookSearchTest, FindsEachKindByItsWords) {
     EXPECT_EQ(only("hums"), u"About the child|comfort|On a good day|Hums a tune"_s);
     EXPECT_EQ(only("dim"), u"About the child|comfort|Turns away|Too loud. Dim light. Turns away"_s);
     EXPECT_EQ(only("seizures"), u"What to keep track of|tracking|Seizures|"_s);
+}
+
+TEST_F(BookSearchTest, FindsWhatWouldHelpAsItStandsNow) {
+    book.add(NeedAnswer{Id<NeedAnswer>::create(), Need::Faith, HelpWanted::Yes, QDate(2026, 3, 1), u"Ana"_s});
+    EXPECT_EQ(only("strength"), u"Services|needs|Faith, or what gives strength|Ana"_s);
+    EXPECT_EQ(only("ana"), u"Services|needs|Faith, or what gives strength|Ana"_s);
+    book.add(NeedAnswer{.need = Need::Faith, .answeredOn = QDate(2026, 3, 2)});
+    EXPECT_EQ(only("strength"), u"0 found"_s) << "it was taken back";
 }
 
 TEST_F(DirectorySearchTest, FindsServicesOrganizationsAndLists) {

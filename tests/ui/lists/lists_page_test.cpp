@@ -3,6 +3,7 @@
 
 #include "model/directory/service_table.h"
 #include "model/files/atomic_replace.h"
+#include "model/handoff/needs_file.h"
 #include "model/lists/service_list_table.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
@@ -12,11 +13,13 @@
 #include "ui/lists/list_item_editor.h"
 #include "ui/lists/list_items.h"
 #include "ui/lists/list_output.h"
+#include "ui/lists/needs_review_dialog.h"
 #include "ui/lists/outcome_review_dialog.h"
 #include "ui/lists/renewal_dialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
 #include <QLineEdit>
@@ -306,6 +309,54 @@ TEST_F(ListsPageTest, AFileThatTellsNothingIsRefusedInOneSentence) {
     click(page.get(), "hearOutcomes");
     EXPECT_EQ(told.size(), 1);
     EXPECT_FALSE(isOpen(page.get()));
+}
+
+TEST_F(ListsPageTest, WhatAFamilyAsksForBeginsAListRowByRow) {
+    open();
+    const QString path = folder.filePath(u"ask.hearthneeds"_s);
+    ASSERT_TRUE(durableReplace(path, writeNeeds({Need::GettingThere, Need::Faith, Need::Play})));
+    openNeeds(context, path, page.get());
+    auto *review = dialog<NeedsReviewDialog>(page.get());
+    EXPECT_EQ(auditFindings(review), "");
+    find<QCheckBox>(review, "need_play")->click();
+    click(review, "begin");
+    auto *editor = dialog<ListEditor>(page.get());
+    type(editor, "label", u"M., 3 West"_s);
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(only().asked, (QList<Need>{Need::GettingThere, Need::Faith}));
+    QApplication::processEvents();
+
+    EXPECT_TRUE(says(find(page.get(), "askedRows"), nameOf(Need::Faith)));
+    click(page.get(), "look_getting-there");
+    auto *found = find<QListWidget>(page.get(), "foundServices");
+    EXPECT_TRUE(found->isVisible()) << "services of the kind are there before anything is typed";
+    type(page.get(), "addService", u"sibl"_s);
+    key("addService", Qt::Key_Return);
+    ASSERT_EQ(only().items.size(), 1);
+    EXPECT_EQ(only().items[0].need, ResourceCategory::Transport) << "it was looked for that";
+    EXPECT_TRUE(says(find(page.get(), "askedRows"), u"one is in the list"_s));
+    EXPECT_EQ(auditFindings(page.get()), "");
+    history.undo();
+    history.undo();
+    EXPECT_TRUE(book->table<ServiceListTable>().rows()->isEmpty());
+}
+
+TEST_F(ListsPageTest, AFileThatAsksForNothingIsRefusedInOneSentence) {
+    open();
+    const QString path = folder.filePath(u"no.hearthneeds"_s);
+    ASSERT_TRUE(durableReplace(path, "no"));
+    openNeeds(context, path, page.get());
+    EXPECT_EQ(told.size(), 1);
+    EXPECT_FALSE(isOpen(page.get()));
+}
+
+TEST_F(ListsPageTest, AListThatWasBegunFromAFileGoesOn) {
+    open();
+    ASSERT_TRUE(page->openDraft({u"lists/asked/food,play"_s, {}}));
+    auto *editor = dialog<ListEditor>(page.get());
+    type(editor, "label", u"T."_s);
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(only().asked, (QList<Need>{Need::Food, Need::Play}));
 }
 
 } // namespace

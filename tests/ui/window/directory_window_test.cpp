@@ -106,9 +106,11 @@ TEST_F(DirectoryWindowTest, TakesFilesOfServicesAndNoOthers) {
     EXPECT_FALSE(takes(u"/x/people.vcf"_s));
     EXPECT_FALSE(takes(u"/x/for-us.hearthlist"_s));
     EXPECT_TRUE(takes(u"/x/told.hearthoutcomes"_s));
+    EXPECT_TRUE(takes(u"/x/ask.hearthneeds"_s));
     EXPECT_EQ(m_opened, QStringList({u"Import services /x/services.json"_s,
                                      u"Import services /x/list of the county.CSV"_s, u"Import services /"_s,
-                                     u"Open what came of a list /x/told.hearthoutcomes"_s}));
+                                     u"Open what came of a list /x/told.hearthoutcomes"_s,
+                                     u"Open what would help a family /x/ask.hearthneeds"_s}));
     EXPECT_TRUE(takes(u"/x/other.hearthbook"_s));
     EXPECT_EQ(books.count(), 1);
 }
