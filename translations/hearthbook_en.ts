@@ -150,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>CaseSheet</name>
+    <message numerus="yes">
+        <source>%n call(s) about it</source>
+        <translation>
+            <numerusform>%n call about it</numerusform>
+            <numerusform>%n calls about it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartMarks</name>
     <message numerus="yes">
         <source>%n time(s)</source>

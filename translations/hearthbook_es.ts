@@ -928,6 +928,31 @@
     </message>
 </context>
 <context>
+    <name>AskNext</name>
+    <message>
+        <source>The question is saved for %1</source>
+        <extracomment>%1 is a visit, such as &quot;Palliative clinic&quot;</extracomment>
+        <translation>La pregunta está guardada para %1</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Agregar pregunta</translation>
+    </message>
+    <message>
+        <source>The question is saved. It goes along to the next visit that you add.</source>
+        <translation>La pregunta está guardada. Va a la próxima visita que agregue.</translation>
+    </message>
+    <message>
+        <source>Add appointment</source>
+        <translation>Agregar cita</translation>
+    </message>
+    <message>
+        <source>In your questions: %1, %2</source>
+        <extracomment>%1 is a visit and %2 its day</extracomment>
+        <translation>En sus preguntas: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>AskedRows</name>
     <message>
         <source>The family asks for</source>
@@ -1102,10 +1127,6 @@
     <message>
         <source>Community services</source>
         <translation>Servicios de la comunidad</translation>
-    </message>
-    <message>
-        <source>Notes on community services</source>
-        <translation>Notas sobre servicios de la comunidad</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -1320,6 +1341,30 @@
     <message>
         <source>What families asked for</source>
         <translation>Lo que pidieron las familias</translation>
+    </message>
+    <message>
+        <source>Calls and promises</source>
+        <translation>Llamadas y promesas</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Requests and letters</source>
+        <translation>Solicitudes y cartas</translation>
+    </message>
+    <message>
+        <source>What to send</source>
+        <translation>Qué enviar</translation>
+    </message>
+    <message>
+        <source>Teams that you look for</source>
+        <translation>Equipos que busca</translation>
+    </message>
+    <message>
+        <source>Steps to a team</source>
+        <translation>Pasos hacia un equipo</translation>
     </message>
 </context>
 <context>
@@ -2014,10 +2059,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
 <context>
     <name>CallEditor</name>
     <message>
-        <source>What they said</source>
-        <translation>Lo que dijeron</translation>
-    </message>
-    <message>
         <source>Who said it</source>
         <translation>Quién lo dijo</translation>
     </message>
@@ -2030,33 +2071,61 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>En qué punto estamos</translation>
     </message>
     <message>
-        <source>Please write what they said, if only in a word.</source>
-        <translation>Escriba lo que dijeron, aunque sea en una palabra.</translation>
-    </message>
-    <message>
         <source>Note a call</source>
         <translation>Anotar una llamada</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>a service, and where the family stands with it</extracomment>
-        <translation>%1: %2</translation>
+        <source>Edit call</source>
+        <translation>Editar llamada</translation>
     </message>
     <message>
-        <source>They will call back by</source>
-        <translation>Devolverán la llamada a más tardar el</translation>
+        <source>Who was the call with?</source>
+        <translation>¿Con quién fue la llamada?</translation>
     </message>
     <message>
-        <source>This is the call that they promised</source>
-        <translation>Esta es la llamada que prometieron</translation>
+        <source>Please write who the call was with.</source>
+        <translation>Escriba con quién fue la llamada.</translation>
     </message>
     <message>
-        <source>This day is over.</source>
-        <translation>Este día ya pasó.</translation>
+        <source>Number called</source>
+        <translation>Número al que se llamó</translation>
     </message>
     <message>
-        <source>They will call back.</source>
-        <translation>Devolverán la llamada.</translation>
+        <source>What was said</source>
+        <translation>Qué se dijo</translation>
+    </message>
+    <message>
+        <source>What they promised</source>
+        <translation>Qué prometieron</translation>
+    </message>
+    <message>
+        <source>They will do it, or call back, by</source>
+        <translation>Lo harán, o devolverán la llamada, a más tardar el</translation>
+    </message>
+    <message>
+        <source>This is what they promised</source>
+        <translation>Esto es lo que prometieron</translation>
+    </message>
+    <message>
+        <source>The letter or request that it is about</source>
+        <translation>La carta o solicitud de la que trata</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Day of the call</source>
+        <translation>Día de la llamada</translation>
+    </message>
+    <message>
+        <source>This day is before the call.</source>
+        <translation>Este día es antes de la llamada.</translation>
+    </message>
+    <message>
+        <source>The call with %1 is noted</source>
+        <extracomment>%1 is a person, a service or an insurance</extracomment>
+        <translation>La llamada con %1 está anotada</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2176,77 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>Not written yet</source>
         <translation>Todavía no está escrito</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Calls and promises</source>
+        <translation>Llamadas y promesas</translation>
+    </message>
+    <message>
+        <source>Note a call</source>
+        <translation>Anotar una llamada</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>Buscar llamadas</translation>
+    </message>
+    <message>
+        <source>Who you called, what they said, and what they promised. Then you find it again when you call the next time.</source>
+        <translation>A quién llamó, qué dijeron y qué prometieron. Así lo encuentra cuando vuelva a llamar.</translation>
+    </message>
+    <message>
+        <source>Note the first call</source>
+        <translation>Anotar la primera llamada</translation>
+    </message>
+    <message>
+        <source>Choose a call to read it.</source>
+        <translation>Elija una llamada para leerla.</translation>
+    </message>
+    <message>
+        <source>Edit call</source>
+        <translation>Editar llamada</translation>
+    </message>
+    <message>
+        <source>Delete call</source>
+        <translation>Eliminar llamada</translation>
+    </message>
+    <message>
+        <source>The call with %1 is noted</source>
+        <translation>La llamada con %1 está anotada</translation>
+    </message>
+    <message>
+        <source>The call with %1 is deleted</source>
+        <translation>La llamada con %1 está eliminada</translation>
+    </message>
+    <message>
+        <source>Promised to us</source>
+        <translation>Nos lo prometieron</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Quién lo dijo</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Número de referencia</translation>
+    </message>
+    <message>
+        <source>They kept this promise</source>
+        <translation>Cumplieron esta promesa</translation>
+    </message>
+    <message>
+        <source>Promised, not waited for any more</source>
+        <translation>Prometido, ya no se espera</translation>
+    </message>
+    <message>
+        <source>Not waiting any more</source>
+        <translation>Ya no esperamos</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2550,294 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>%1 is not in your care team any more</source>
         <translation>%1 ya no está en su equipo de cuidado</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEditor</name>
+    <message>
+        <source>Edit letter or request</source>
+        <translation>Editar carta o solicitud</translation>
+    </message>
+    <message>
+        <source>A letter or request</source>
+        <translation>Una carta o solicitud</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>¿De qué trata?</translation>
+    </message>
+    <message>
+        <source>Please write what it is about.</source>
+        <translation>Escriba de qué trata.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Insurance or program</source>
+        <translation>Seguro o programa</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Número de referencia</translation>
+    </message>
+    <message>
+        <source>Day of the letter</source>
+        <translation>Día de la carta</translation>
+    </message>
+    <message>
+        <source>Deadline, word for word as the letter says it</source>
+        <translation>Plazo, palabra por palabra como lo dice la carta</translation>
+    </message>
+    <message>
+        <source>What to send</source>
+        <translation>Qué enviar</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>CaseItemsField</name>
+    <message>
+        <source>Add something to send</source>
+        <translation>Agregar algo que enviar</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>Quitar esto</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>What to send</source>
+        <translation>Qué enviar</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSheet</name>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Niño o niña</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Número de referencia</translation>
+    </message>
+    <message>
+        <source>Day of the letter</source>
+        <translation>Día de la carta</translation>
+    </message>
+    <message>
+        <source>Deadline, as the letter says it</source>
+        <translation>Plazo, como lo dice la carta</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Compañía</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Número de miembro</translation>
+    </message>
+    <message>
+        <source>Group number</source>
+        <translation>Número de grupo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>What to send</source>
+        <translation>Qué enviar</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>They kept this promise.</source>
+        <translation>Cumplieron esta promesa.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>What was said and promised</source>
+        <translation>Qué se dijo y se prometió</translation>
+    </message>
+    <message>
+        <source>your child&apos;s name</source>
+        <translation>el nombre de su hijo o hija</translation>
+    </message>
+    <message>
+        <source>all that stands in this case</source>
+        <translation>todo lo que dice este caso</translation>
+    </message>
+    <message>
+        <source>the numbers on the insurance card</source>
+        <translation>los números de la tarjeta del seguro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) about it</source>
+        <translation>
+            <numerusform>%n llamada sobre esto</numerusform>
+            <numerusform>%n llamadas sobre esto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letter to the insurance</source>
+        <translation>Carta sobre el seguro</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Letters and requests</source>
+        <translation>Cartas y solicitudes</translation>
+    </message>
+    <message>
+        <source>Add a letter or request</source>
+        <translation>Agregar carta o solicitud</translation>
+    </message>
+    <message>
+        <source>Search letters</source>
+        <translation>Buscar cartas</translation>
+    </message>
+    <message>
+        <source>What you asked an insurance for, and what it wrote. If it says no, you can ask for the reason in writing and ask again.</source>
+        <translation>Qué le pidió a un seguro y qué le escribió. Si dice que no, puede pedir el motivo por escrito y volver a pedirlo.</translation>
+    </message>
+    <message>
+        <source>Add the first one</source>
+        <translation>Agregar el primero</translation>
+    </message>
+    <message>
+        <source>Choose one to read it.</source>
+        <translation>Elija uno para leerlo.</translation>
+    </message>
+    <message>
+        <source>Edit letter or request</source>
+        <translation>Editar carta o solicitud</translation>
+    </message>
+    <message>
+        <source>Delete letter or request</source>
+        <translation>Eliminar carta o solicitud</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Deadline, as the letter says it</source>
+        <translation>Plazo, como lo dice la carta</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>Day of the letter</source>
+        <translation>Día de la carta</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Número de referencia</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>What to send</source>
+        <translation>Qué enviar</translation>
+    </message>
+    <message>
+        <source>Tick what was sent</source>
+        <translation>Marcar lo enviado</translation>
+    </message>
+    <message>
+        <source>Untick what was sent</source>
+        <translation>Desmarcar lo enviado</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <extracomment>%1 is a letter, a form or a photo</extracomment>
+        <translation>Enviado: %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet: %1</source>
+        <translation>Todavía no enviado: %1</translation>
+    </message>
+    <message>
+        <source>Who gets this page can read: %1.</source>
+        <translation>Quien reciba esta página puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
     </message>
 </context>
 <context>
@@ -3208,24 +3636,12 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>Última comprobación</translation>
     </message>
     <message>
-        <source>Our notes</source>
-        <translation>Nuestras notas</translation>
-    </message>
-    <message>
         <source>Edit service</source>
         <translation>Editar el servicio</translation>
     </message>
     <message>
         <source>Delete service</source>
         <translation>Borrar el servicio</translation>
-    </message>
-    <message>
-        <source>Said by %1</source>
-        <translation>Lo dijo %1</translation>
-    </message>
-    <message>
-        <source>Reference number: %1</source>
-        <translation>Número de referencia: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3253,20 +3669,12 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>De una lista: %1</translation>
     </message>
     <message>
-        <source>Note a &amp;call…</source>
-        <translation>Anotar una lla&amp;mada…</translation>
-    </message>
-    <message>
         <source>Tell what came of it…</source>
         <translation>Contar cómo fue…</translation>
     </message>
     <message>
         <source>A file for whoever gave you a list. You see every word of it first</source>
         <translation>Un archivo para quien le dio una lista. Antes verá cada palabra</translation>
-    </message>
-    <message>
-        <source>They called</source>
-        <translation>Ya llamaron</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +6355,259 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>FindTeam</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>At any time, from the day the illness is found.</source>
+        <translation>En cualquier momento, desde el día en que se conoce la enfermedad.</translation>
+    </message>
+    <message>
+        <source>Late in an illness. In the US a doctor says that life may last six months or less. Many children live longer than that.</source>
+        <translation>Tarde en una enfermedad. En EE. UU. un médico dice que la vida puede durar seis meses o menos. Muchos niños viven más que eso.</translation>
+    </message>
+    <message>
+        <source>With treatment</source>
+        <translation>Con tratamiento</translation>
+    </message>
+    <message>
+        <source>Yes. It goes along with any treatment of the illness.</source>
+        <translation>Sí. Va junto con cualquier tratamiento de la enfermedad.</translation>
+    </message>
+    <message>
+        <source>For adults most often not. For many children in the US, yes: see below.</source>
+        <translation>Para adultos casi siempre no. Para muchos niños en EE. UU., sí: vea abajo.</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Quién dirige</translation>
+    </message>
+    <message>
+        <source>Your child&apos;s doctors stay in charge. This team works beside them.</source>
+        <translation>Los médicos de su hijo o hija siguen a cargo. Este equipo trabaja con ellos.</translation>
+    </message>
+    <message>
+        <source>The hospice team leads the care. Your child&apos;s doctors can stay part of it.</source>
+        <translation>El equipo de hospicio dirige el cuidado. Los médicos de su hijo o hija pueden seguir siendo parte.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Mostly in a hospital or a clinic. Some teams come home.</source>
+        <translation>Sobre todo en un hospital o una clínica. Algunos equipos van a casa.</translation>
+    </message>
+    <message>
+        <source>Mostly at home. Someone answers the phone day and night.</source>
+        <translation>Sobre todo en casa. Alguien contesta el teléfono de día y de noche.</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Qué hacen</translation>
+    </message>
+    <message>
+        <source>Ease pain and other symptoms, talk through choices, help the whole family.</source>
+        <translation>Alivian el dolor y otros síntomas, hablan de las opciones, ayudan a toda la familia.</translation>
+    </message>
+    <message>
+        <source>The same. They also bring nurses, medicines and equipment home, and stay with the family in grief.</source>
+        <translation>Lo mismo. Además llevan enfermeras, medicinas y equipo a casa, y siguen con la familia en el duelo.</translation>
+    </message>
+    <message>
+        <source>Children in the US may have both at once. A child under 21 in Medicaid or in the state&apos;s plan for children (CHIP) may have hospice and treatment of the illness at the same time. A law of 2010 says so (ACA, section 2302).</source>
+        <translation>En EE. UU. los niños pueden tener las dos cosas a la vez. Un menor de 21 años en Medicaid o en el plan del estado para niños (CHIP) puede tener hospicio y tratamiento de la enfermedad al mismo tiempo. Lo dice una ley de 2010 (ACA, sección 2302).</translation>
+    </message>
+    <message>
+        <source>States do this in different ways. Other insurance may have its own rules. Your team&apos;s social worker knows how it is where you live.</source>
+        <translation>Los estados lo hacen de distintas formas. Otros seguros pueden tener sus propias reglas. La trabajadora social de su equipo sabe cómo es donde usted vive.</translation>
+    </message>
+    <message>
+        <source>Asking for either takes nothing away from your child. Families can change their minds.</source>
+        <translation>Pedir uno u otro no le quita nada a su hijo o hija. Las familias pueden cambiar de opinión.</translation>
+    </message>
+    <message>
+        <source>Any doctor of your child: the one for the illness, or the one near home.</source>
+        <translation>Cualquier médico de su hijo o hija: el de la enfermedad o el que está cerca de casa.</translation>
+    </message>
+    <message>
+        <source>The nurse or the social worker at the hospital. They can ask the doctor for you.</source>
+        <translation>La enfermera o la trabajadora social del hospital. Pueden pedírselo al médico por usted.</translation>
+    </message>
+    <message>
+        <source>Some teams let families call by themselves. Ask the team.</source>
+        <translation>Algunos equipos dejan que las familias llamen por su cuenta. Pregunte al equipo.</translation>
+    </message>
+    <message>
+        <source>Your insurance can tell if it needs to say yes first.</source>
+        <translation>Su seguro puede decirle si primero tiene que decir que sí.</translation>
+    </message>
+    <message>
+        <source>Could a palliative care team help us now? Can you refer us?</source>
+        <translation>¿Nos podría ayudar ahora un equipo de cuidados paliativos? ¿Nos puede enviar a uno?</translation>
+    </message>
+    <message>
+        <source>Who is on the team, and who is our first person to call?</source>
+        <translation>¿Quién está en el equipo y a quién llamamos primero?</translation>
+    </message>
+    <message>
+        <source>Do you know children with an illness like my child&apos;s?</source>
+        <translation>¿Conocen a niños con una enfermedad como la de mi hijo o hija?</translation>
+    </message>
+    <message>
+        <source>Where do you see us: at home, at the clinic, by video?</source>
+        <translation>¿Dónde nos ven: en casa, en la clínica, por video?</translation>
+    </message>
+    <message>
+        <source>Who answers at night and on weekends?</source>
+        <translation>¿Quién contesta de noche y los fines de semana?</translation>
+    </message>
+    <message>
+        <source>Does our own doctor stay in charge?</source>
+        <translation>¿Sigue a cargo nuestro propio médico?</translation>
+    </message>
+    <message>
+        <source>Can the treatment that we have now go on?</source>
+        <translation>¿Puede seguir el tratamiento que tenemos ahora?</translation>
+    </message>
+    <message>
+        <source>What help is there for brothers, sisters and for us?</source>
+        <translation>¿Qué ayuda hay para los hermanos y para nosotros?</translation>
+    </message>
+    <message>
+        <source>What does it cost, and what does our insurance pay?</source>
+        <translation>¿Cuánto cuesta y qué paga nuestro seguro?</translation>
+    </message>
+    <message>
+        <source>What if we change our minds?</source>
+        <translation>¿Y si cambiamos de opinión?</translation>
+    </message>
+    <message>
+        <source>Finding a team</source>
+        <translation>Buscar un equipo</translation>
+    </message>
+    <message>
+        <source>General information, not advice for your child.</source>
+        <translation>Información general, no un consejo para su hijo o hija.</translation>
+    </message>
+    <message>
+        <source>Palliative care</source>
+        <translation>Cuidados paliativos</translation>
+    </message>
+    <message>
+        <source>Hospice care</source>
+        <translation>Hospicio</translation>
+    </message>
+    <message>
+        <source>Who can refer you</source>
+        <translation>Quién le puede enviar a un equipo</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Qué preguntar</translation>
+    </message>
+    <message>
+        <source>Our own questions</source>
+        <translation>Nuestras propias preguntas</translation>
+    </message>
+</context>
+<context>
+    <name>FindTeamPage</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>Agregar un equipo</translation>
+    </message>
+    <message>
+        <source>A palliative care team helps with pain and other hard things, beside any treatment. You can ask for one at any time.</source>
+        <translation>Un equipo de cuidados paliativos ayuda con el dolor y otras cosas difíciles, junto con cualquier tratamiento. Puede pedir uno en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>a stage was reached</comment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Next: %1…</source>
+        <comment>the next stage with a team</comment>
+        <translation>Sigue: %1…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Who can refer you</source>
+        <translation>Quién le puede enviar a un equipo</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <extracomment>a line of a list</extracomment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Qué preguntar</translation>
+    </message>
+    <message>
+        <source>Put into the next visit: %1</source>
+        <translation>Poner en la próxima visita: %1</translation>
+    </message>
+    <message>
+        <source>The plus sign puts a question into your next visit.</source>
+        <translation>El signo más pone una pregunta en su próxima visita.</translation>
+    </message>
+    <message>
+        <source>Palliative care and hospice care for children, side by side</source>
+        <translation>Cuidados paliativos y hospicio para niños, lado a lado</translation>
+    </message>
+    <message>
+        <source>Palliative care</source>
+        <translation>Cuidados paliativos</translation>
+    </message>
+    <message>
+        <source>Hospice care</source>
+        <translation>Hospicio</translation>
+    </message>
+    <message>
+        <source>Both at once</source>
+        <translation>Los dos a la vez</translation>
+    </message>
+    <message>
+        <source>Edit team</source>
+        <translation>Editar equipo</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>%1 está guardado</translation>
+    </message>
+    <message>
+        <source>Delete team</source>
+        <translation>Eliminar equipo</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1 está eliminado</translation>
+    </message>
+    <message>
+        <source>Find a team</source>
+        <translation>Buscar un equipo</translation>
+    </message>
+</context>
+<context>
     <name>FirstSentences</name>
     <message>
         <source>Hello. Our child is very ill, and we need help with food. What can we get, and how?</source>
@@ -6988,18 +7649,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>%1 writes from now on</source>
         <extracomment>%1 is a person, such as &quot;Mom&quot;</extracomment>
         <translation>Desde ahora escribe %1</translation>
-    </message>
-</context>
-<context>
-    <name>KeptPromise</name>
-    <message>
-        <source>Note that they called</source>
-        <translation>Anotar que llamaron</translation>
-    </message>
-    <message>
-        <source>%1 called back</source>
-        <extracomment>%1 is a service</extracomment>
-        <translation>%1 devolvió la llamada</translation>
     </message>
 </context>
 <context>
@@ -10599,6 +11248,92 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>We&apos;re fine</source>
         <translation>Estamos bien</translation>
     </message>
+    <message>
+        <source>Palliative care team</source>
+        <translation>Equipo de cuidados paliativos</translation>
+    </message>
+    <message>
+        <source>Hospice for children</source>
+        <translation>Hospicio para niños</translation>
+    </message>
+    <message>
+        <source>Nurses at home</source>
+        <translation>Enfermeras en casa</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>a team</comment>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>We asked</source>
+        <comment>for a team</comment>
+        <translation>Preguntamos</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <comment>to a team</comment>
+        <translation>Enviados al equipo</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <comment>of a team</comment>
+        <translation>Primera visita</translation>
+    </message>
+    <message>
+        <source>They are with us</source>
+        <comment>a team</comment>
+        <translation>Están con nosotros</translation>
+    </message>
+    <message>
+        <source>We asked for something</source>
+        <translation>Pedimos algo</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>Dijeron que no</translation>
+    </message>
+    <message>
+        <source>Another letter</source>
+        <translation>Otra carta</translation>
+    </message>
+    <message>
+        <source>Insurance through a job</source>
+        <translation>Seguro por un trabajo</translation>
+    </message>
+    <message>
+        <source>Insurance that we buy</source>
+        <translation>Seguro que compramos</translation>
+    </message>
+    <message>
+        <source>Medicaid</source>
+        <translation>Medicaid</translation>
+    </message>
+    <message>
+        <source>Children&apos;s plan of the state (CHIP)</source>
+        <translation>Plan del estado para niños (CHIP)</translation>
+    </message>
+    <message>
+        <source>Care at home program (waiver)</source>
+        <translation>Programa de cuidado en casa (waiver)</translation>
+    </message>
+    <message>
+        <source>Military family plan</source>
+        <translation>Plan para familias militares</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>an insurance</comment>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Calls and promises</source>
+        <translation>Llamadas y promesas</translation>
+    </message>
+    <message>
+        <source>Insurance and letters</source>
+        <translation>Seguro y cartas</translation>
+    </message>
 </context>
 <context>
     <name>NeedHelperSheet</name>
@@ -11261,6 +11996,59 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
             <numerusform>columnas de %Ln servicio cuyos títulos Hearthbook no conoce</numerusform>
             <numerusform>columnas de %Ln servicios cuyos títulos Hearthbook no conoce</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoteCall</name>
+    <message>
+        <source>Note a call</source>
+        <translation>Anotar una llamada</translation>
+    </message>
+    <message>
+        <source>Note a &amp;call…</source>
+        <translation>Anotar una &amp;llamada…</translation>
+    </message>
+    <message>
+        <source>Note a kept promise</source>
+        <translation>Anotar una promesa cumplida</translation>
+    </message>
+    <message>
+        <source>Stop waiting for a promise</source>
+        <translation>Dejar de esperar una promesa</translation>
+    </message>
+    <message>
+        <source>%1 did what they promised</source>
+        <extracomment>%1 is a person, a service or an insurance</extracomment>
+        <translation>%1 hizo lo que prometió</translation>
+    </message>
+    <message>
+        <source>Not waiting for %1 any more</source>
+        <translation>Ya no se espera a %1</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>Ya llamaron</translation>
+    </message>
+    <message>
+        <source>They did it</source>
+        <translation>Ya lo hicieron</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a person or a service, and a button that is about them</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>They kept this promise.</source>
+        <translation>Cumplieron esta promesa.</translation>
+    </message>
+    <message>
+        <source>A call without a note</source>
+        <translation>Una llamada sin nota</translation>
     </message>
 </context>
 <context>
@@ -12969,6 +13757,165 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <comment>other words to find: what would help</comment>
         <translation>ayuda comida casa transporte dinero cuentas pedir tarjeta</translation>
     </message>
+    <message>
+        <source>Find a team</source>
+        <translation>Buscar un equipo</translation>
+    </message>
+    <message>
+        <source>palliative hospice referral</source>
+        <comment>other words to find: find a team</comment>
+        <translation>paliativos hospicio derivación</translation>
+    </message>
+    <message>
+        <source>Whom to ask for palliative care, what to ask, and how far it is.</source>
+        <translation>A quién pedir cuidados paliativos, qué preguntar y cómo va.</translation>
+    </message>
+    <message>
+        <source>Calls and promises</source>
+        <translation>Llamadas y promesas</translation>
+    </message>
+    <message>
+        <source>phone log call back reference</source>
+        <comment>other words to find: calls and promises</comment>
+        <translation>teléfono registro devolver llamada referencia</translation>
+    </message>
+    <message>
+        <source>Note a call</source>
+        <translation>Anotar una llamada</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <comment>other words to find: note a call</comment>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>Who said what on the phone, and what they promised.</source>
+        <translation>Quién dijo qué por teléfono y qué prometió.</translation>
+    </message>
+    <message>
+        <source>Letters and requests</source>
+        <translation>Cartas y solicitudes</translation>
+    </message>
+    <message>
+        <source>insurance refusal denial appeal deadline</source>
+        <comment>other words to find: letters and requests</comment>
+        <translation>seguro rechazo negación apelación plazo</translation>
+    </message>
+    <message>
+        <source>Add a letter or request</source>
+        <translation>Agregar carta o solicitud</translation>
+    </message>
+    <message>
+        <source>What you asked an insurance for, what it wrote, and what to send.</source>
+        <translation>Qué le pidió a un seguro, qué le escribió y qué enviar.</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Medicaid CHIP waiver member number card</source>
+        <comment>other words to find: insurance</comment>
+        <translation>Medicaid CHIP waiver número de miembro tarjeta</translation>
+    </message>
+    <message>
+        <source>Add insurance</source>
+        <translation>Agregar seguro</translation>
+    </message>
+    <message>
+        <source>The numbers on the card, and whom to call.</source>
+        <translation>Los números de la tarjeta y a quién llamar.</translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesPage</name>
+    <message>
+        <source>Insurance</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Add insurance</source>
+        <translation>Agregar seguro</translation>
+    </message>
+    <message>
+        <source>Search insurance</source>
+        <translation>Buscar seguros</translation>
+    </message>
+    <message>
+        <source>What stands on the card of each insurance or program: then you have it at hand when you call.</source>
+        <translation>Lo que dice la tarjeta de cada seguro o programa: así lo tiene a mano cuando llama.</translation>
+    </message>
+    <message>
+        <source>Add the first one</source>
+        <translation>Agregar el primero</translation>
+    </message>
+    <message>
+        <source>Choose one to read it.</source>
+        <translation>Elija uno para leerlo.</translation>
+    </message>
+    <message>
+        <source>Edit insurance</source>
+        <translation>Editar seguro</translation>
+    </message>
+    <message>
+        <source>Delete insurance</source>
+        <translation>Eliminar seguro</translation>
+    </message>
+    <message>
+        <source>Letters and requests</source>
+        <translation>Cartas y solicitudes</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Número de miembro</translation>
+    </message>
+    <message>
+        <source>Group number</source>
+        <translation>Número de grupo</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyEditor</name>
+    <message>
+        <source>Edit insurance</source>
+        <translation>Editar seguro</translation>
+    </message>
+    <message>
+        <source>An insurance or program</source>
+        <translation>Un seguro o programa</translation>
+    </message>
+    <message>
+        <source>Company or program</source>
+        <translation>Compañía o programa</translation>
+    </message>
+    <message>
+        <source>Please write who it is with.</source>
+        <translation>Escriba con quién es.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Phone, as on the card</source>
+        <translation>Teléfono, como en la tarjeta</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Número de miembro</translation>
+    </message>
+    <message>
+        <source>Group number</source>
+        <translation>Número de grupo</translation>
+    </message>
+    <message>
+        <source>These numbers stand on no paper but that of a letter or request.</source>
+        <translation>Estos números no están en ningún papel, solo en el de una carta o solicitud.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
 </context>
 <context>
     <name>PrintCommand</name>
@@ -13148,7 +14095,7 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     </message>
 </context>
 <context>
-    <name>PromisedCall</name>
+    <name>Promise</name>
     <message>
         <source>They wanted to call back by %1</source>
         <extracomment>%1 is a day</extracomment>
@@ -13157,6 +14104,28 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>They will call back by %1</source>
         <translation>Devolverán la llamada a más tardar el %1</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <extracomment>what somebody promised on the phone</extracomment>
+        <translation>Prometido: %1</translation>
+    </message>
+    <message>
+        <source>Promised by %1: %2</source>
+        <extracomment>%1 is a day, %2 what somebody promised on the phone</extracomment>
+        <translation>Prometido a más tardar el %1: %2</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <translation>Lo dijo %1</translation>
+    </message>
+    <message>
+        <source>Number called: %1</source>
+        <translation>Número al que se llamó: %1</translation>
+    </message>
+    <message>
+        <source>Reference number: %1</source>
+        <translation>Número de referencia: %1</translation>
     </message>
 </context>
 <context>
@@ -13726,10 +14695,6 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
         <translation>Dónde estamos</translation>
     </message>
     <message>
-        <source>Add a note of today</source>
-        <translation>Añadir una nota de hoy</translation>
-    </message>
-    <message>
         <source>Please write what the service is called.</source>
         <translation>Escriba cómo se llama el servicio.</translation>
     </message>
@@ -13740,6 +14705,10 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
     <message>
         <source>Address, and when it was checked</source>
         <translation>Dirección, y cuándo se comprobó</translation>
+    </message>
+    <message>
+        <source>What they told you today</source>
+        <translation>Qué le dijeron hoy</translation>
     </message>
 </context>
 <context>
@@ -16775,6 +17744,65 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
     </message>
 </context>
 <context>
+    <name>TeamSearchEditor</name>
+    <message>
+        <source>Edit team</source>
+        <translation>Editar equipo</translation>
+    </message>
+    <message>
+        <source>A team that we look for</source>
+        <translation>Un equipo que buscamos</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Please write which team it is.</source>
+        <translation>Escriba qué equipo es.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Cómo va</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Qué día</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Con quién</translation>
+    </message>
+</context>
+<context>
+    <name>TeamStepSheet</name>
+    <message>
+        <source>On which day</source>
+        <translation>Qué día</translation>
+    </message>
+    <message>
+        <source>With whom? This may stay blank.</source>
+        <translation>¿Con quién? Puede quedar en blanco.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a team, and how far it is with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>TextDecoder</name>
     <message>
         <source>This is not a table of text, so nothing can be read from it.</source>
@@ -17118,15 +18146,6 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
         <source>%1 runs out on %2</source>
         <extracomment>a supply of a medicine, and the last day that it lasts</extracomment>
         <translation>%1 se acaba el %2</translation>
-    </message>
-    <message>
-        <source>They called</source>
-        <translation>Ya llamaron</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a button, and the service that it is about</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No answer? Then %1</source>

@@ -15,7 +15,9 @@ enum class AttachmentOwner {
     DiaryEntry = 4,
     Medicine = 5,
     SignedPaper = 6,
-    Equipment = 7
+    Equipment = 7,
+    InsurancePolicy = 8,
+    InsuranceCase = 9
 };
 
 /// A photo or a paper that belongs to a record. Its content lies beside the records, and is read when

@@ -6,7 +6,6 @@
 
 #include <QDate>
 #include <QJsonObject>
-#include <QList>
 #include <QString>
 #include <optional>
 
@@ -36,17 +35,6 @@ enum class ResourceCategory {
 };
 enum class ResourceState { Idea, ToCall, Called, WaitingList, Using, NotForUs };
 
-/// What was heard or done, for example in a call.
-struct ResourceNote {
-    QDate writtenOn = {};
-    QString text = {};
-    QString saidBy = {};                  ///< who said it, for example on the phone
-    QString reference = {};               ///< the number that they gave to come back to it
-    std::optional<QDate> callBackBy = {}; ///< until which day they want to call back
-    bool calledBack = false;              ///< and they did
-    friend bool operator==(const ResourceNote &, const ResourceNote &) = default;
-};
-
 /// A service in the community, and where the family stands with it.
 struct Resource {
     Id<Resource> id = Id<Resource>::create();
@@ -63,7 +51,6 @@ struct Resource {
     std::optional<QDate> checkedOn = {};
     QString checkedBy = {};
     ResourceState state = ResourceState::Idea;
-    QList<ResourceNote> notes = {};
 
     // What follows is only there for a service that came with somebody's list.
     QString hsdsId = {};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/community/resource_table.h"
 
-#include "model/database/child_rows.h"
 #include "model/database/json_column.h"
+#include "model/database/query.h"
 #include "model/database/stored_table.h"
 
 namespace {
@@ -11,9 +11,6 @@ constexpr char kSelect[] = R"sql(
     SELECT id, service, organization, category, offers, phone, web, address, who_may_use_it, cost, languages,
            checked_on, checked_by, state, hsds_id, why, next_step, listed_by, listed_on, document
     FROM resource ORDER BY service COLLATE NOCASE, rowid)sql";
-constexpr char kSelectNotes[] =
-    "SELECT resource_id, written_on, text, said_by, reference, call_back_by, called_back FROM resource_note "
-    "ORDER BY resource_id, position";
 
 constexpr char kPut[] = R"sql(
     INSERT INTO resource (id, service, organization, category, offers, phone, web, address, who_may_use_it, cost,
@@ -27,10 +24,6 @@ constexpr char kPut[] = R"sql(
         checked_on = excluded.checked_on, checked_by = excluded.checked_by, state = excluded.state,
         hsds_id = excluded.hsds_id, why = excluded.why, next_step = excluded.next_step,
         listed_by = excluded.listed_by, listed_on = excluded.listed_on, document = excluded.document)sql";
-constexpr char kRemoveNotes[] = "DELETE FROM resource_note WHERE resource_id = ?";
-constexpr char kPutNote[] =
-    "INSERT INTO resource_note (resource_id, position, written_on, text, said_by, reference, call_back_by, "
-    "called_back) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr char kRemove[] = "DELETE FROM resource WHERE id = ?";
 
 Resource readResource(Query &row) {
@@ -57,56 +50,35 @@ Resource readResource(Query &row) {
     return resource;
 }
 
-// Braces keep the order of the columns: a list between braces is read from left to right.
-ResourceNote readNote(Query &row) {
-    return {row.date(), row.text(), row.text(), row.text(), row.optionalDate(), row.yes()};
-}
-
 } // namespace
 
 Result<QList<Resource>> ResourceTable::all() const {
-    auto resources = Query(m_connection, kSelect).all(readResource);
-    const auto notes = readChildRows<Resource>(m_connection, kSelectNotes, readNote);
-    if (!resources)
-        return resources;
-    if (!notes)
-        return notes.error();
-    for (Resource &resource : *resources)
-        resource.notes = notes->value(resource.id);
-    return resources;
+    return Query(m_connection, kSelect).all(readResource);
 }
 
 Result<> ResourceTable::put(const Resource &resource) {
-    auto done = Query(m_connection, kPut)
-                    .bind(resource.id)
-                    .bind(resource.service)
-                    .bind(resource.organization)
-                    .bind(resource.category)
-                    .bind(resource.offers)
-                    .bind(resource.phone)
-                    .bind(resource.web)
-                    .bind(resource.address)
-                    .bind(resource.whoMayUseIt)
-                    .bind(resource.cost)
-                    .bind(resource.languages)
-                    .bind(resource.checkedOn)
-                    .bind(resource.checkedBy)
-                    .bind(resource.state)
-                    .bind(resource.hsdsId)
-                    .bind(resource.why)
-                    .bind(resource.nextStep)
-                    .bind(resource.listedBy)
-                    .bind(resource.listedOn)
-                    .bind(jsonText(resource.document))
-                    .run();
-    if (done)
-        done =
-            writeParts(m_connection, kRemoveNotes, kPutNote, resource.id, resource.notes,
-                       [](Query &query, const ResourceNote &note) {
-                           query.bind(note.writtenOn).bind(note.text).bind(note.saidBy).bind(note.reference);
-                           query.bind(note.callBackBy).bind(note.calledBack);
-                       });
-    return done;
+    return Query(m_connection, kPut)
+        .bind(resource.id)
+        .bind(resource.service)
+        .bind(resource.organization)
+        .bind(resource.category)
+        .bind(resource.offers)
+        .bind(resource.phone)
+        .bind(resource.web)
+        .bind(resource.address)
+        .bind(resource.whoMayUseIt)
+        .bind(resource.cost)
+        .bind(resource.languages)
+        .bind(resource.checkedOn)
+        .bind(resource.checkedBy)
+        .bind(resource.state)
+        .bind(resource.hsdsId)
+        .bind(resource.why)
+        .bind(resource.nextStep)
+        .bind(resource.listedBy)
+        .bind(resource.listedOn)
+        .bind(jsonText(resource.document))
+        .run();
 }
 
 Result<> ResourceTable::remove(Id<Resource> id) {

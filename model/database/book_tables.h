@@ -9,6 +9,8 @@ class AboutMeTable;
 class AppointmentTable;
 class AttachmentTable;
 class BereavementStepTable;
+class CallTable;
+class CaseTable;
 class ChildTable;
 class ComfortPageTable;
 class ContactTable;
@@ -28,12 +30,14 @@ class OrganizationTable;
 class PaperCopyTable;
 class PaperPrintTable;
 class PaperReviewTable;
+class PolicyTable;
 class ResourceTable;
 class SavedSearchTable;
 class ServiceListTable;
 class DuplicateDecisionTable;
 class ServiceTable;
 class SignedPaperTable;
+class TeamSearchTable;
 class TrackerTable;
 class WishesTable;
 
@@ -47,6 +51,10 @@ using Tables = TableSet<ChildTable,
                         ContactTable,
                         ResourceTable,
                         NeedAnswerTable,
+                        PolicyTable,
+                        CaseTable,
+                        CallTable,
+                        TeamSearchTable,
                         AppointmentTable,
                         AttachmentTable,
                         MedicineTable,

@@ -17,7 +17,7 @@ struct OutcomeReviewText {
     Q_DECLARE_TR_FUNCTIONS(OutcomeReview)
 };
 
-QString noteLine(const ResourceNote &note) {
+QString noteLine(const OutcomeNote &note) {
     QString line = note.writtenOn.isValid()
                        ? OutcomeReviewText::tr("%1: %2", "a date, and what was written then")
                              .arg(dateText(note.writtenOn), isolated(note.text))
@@ -51,7 +51,7 @@ QString outcomeText(const ServiceOutcome &outcome, const QDate &writtenOn) {
                   .arg(dateText(writtenOn), nameOf(outcome.state))
             : OutcomeReviewText::tr("A family: %1", "where they stand with a service")
                   .arg(nameOf(outcome.state))};
-    for (const ResourceNote &note : outcome.notes)
+    for (const OutcomeNote &note : outcome.notes)
         lines.append(noteLine(note));
     return lines.join(u'\n');
 }

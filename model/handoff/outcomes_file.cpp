@@ -21,7 +21,7 @@ constexpr int kOutcomesVersion = 1;
 constexpr const char *kStates[] = {"idea", "to-call", "called", "waiting-list", "using", "not-for-us"};
 static_assert(std::size(kStates) == size_t(ResourceState::NotForUs) + 1);
 
-QJsonObject noteObject(const ResourceNote &note) {
+QJsonObject noteObject(const OutcomeNote &note) {
     QJsonObject object{{u"on"_s, note.writtenOn.toString(Qt::ISODate)}};
     hsds::setText(object, u"text"_s, note.text);
     hsds::setText(object, u"said_by"_s, note.saidBy);
@@ -36,14 +36,14 @@ QJsonObject outcomeObject(const ServiceOutcome &outcome) {
     hsds::setText(service, u"organization"_s, outcome.organization);
     QJsonObject object{{u"service"_s, service}, {u"state"_s, QLatin1String(kStates[int(outcome.state)])}};
     QJsonArray notes;
-    for (const ResourceNote &note : outcome.notes)
+    for (const OutcomeNote &note : outcome.notes)
         notes.append(noteObject(note));
     if (!notes.isEmpty())
         object.insert(u"notes"_s, notes);
     return object;
 }
 
-ResourceNote readNote(const QJsonObject &object) {
+OutcomeNote readNote(const QJsonObject &object) {
     return {hsds::date(object, u"on"_s).value_or(QDate()), cleanText(hsds::text(object, u"text"_s)),
             cleanLine(hsds::text(object, u"said_by"_s)), cleanLine(hsds::text(object, u"reference"_s))};
 }
@@ -68,7 +68,7 @@ std::optional<ServiceOutcome> readOutcome(const QJsonObject &object) {
         return std::nullopt;
     const QJsonArray notes = object.value(u"notes"_s).toArray();
     for (const QJsonValue note : notes) {
-        if (const ResourceNote read = readNote(note.toObject()); !read.text.isEmpty())
+        if (const OutcomeNote read = readNote(note.toObject()); !read.text.isEmpty())
             outcome.notes.append(read);
     }
     return outcome;

@@ -7,6 +7,7 @@
 #include "model/diary/informant.h"
 #include "model/medicines/medicine.h"
 #include "model/sample/sample_advance_care.h"
+#include "model/sample/sample_calls.h"
 #include "model/sample/sample_comfort.h"
 #include "model/sample/sample_diary.h"
 #include "model/sample/sample_equipment.h"
@@ -51,7 +52,19 @@ struct Chances {
     Sampler advanceCare{kSeed + 12};
     Sampler equipment{kSeed + 13};
     Sampler needs{kSeed + 14};
+    Sampler calls{kSeed + 23};
 };
+
+/// Services, the insurance, and whom the family called about them.
+void addCalls(ChangeSet &changes, Sampler &sampler, const QList<Resource> &resources, const QDate &lastDay) {
+    const InsurancePolicy policy = samplePolicy(sampler);
+    const InsuranceCase about = sampleCase(sampler, policy, lastDay);
+    addAll(changes, resources);
+    changes.changes.push_back(adding(policy));
+    changes.changes.push_back(adding(about));
+    addAll(changes, sampleCalls(sampler, resources, about, lastDay));
+    changes.changes.push_back(adding(sampleTeamSearch(sampler, lastDay)));
+}
 
 /// Mom writes in the first part of the day and every other evening, Dad on the evenings between. What was
 /// good on a Sunday, Grandma tells.
@@ -156,7 +169,7 @@ Result<> writeSampleFamily(Store &store, const SampleExtent &extent) {
     addAll(changes, medicines);
     addAll(changes, sampleEquipment(chances.equipment, contacts, extent.lastDay));
     addAll(changes, sampleGoals(sampler, extent.lastDay));
-    addAll(changes, sampleResources(sampler, extent.lastDay));
+    addCalls(changes, chances.calls, sampleResources(sampler, extent.lastDay), extent.lastDay);
     addAll(changes, sampleNeedAnswers(chances.needs, extent.lastDay));
     addAll(changes, sampleAppointments(sampler, contacts, extent.lastDay));
     changes.changes.push_back(adding(sampleComfortPage(chances.comfort)));

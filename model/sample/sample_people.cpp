@@ -129,24 +129,19 @@ QList<Resource> sampleResources(Sampler &sampler, const QDate &lastDay) {
     respite.whoMayUseIt = u"Children to age 18 who need care day and night"_s;
     respite.checkedOn = lastDay.addDays(-25);
     respite.checkedBy = u"Devon"_s;
-    respite.notes = {{lastDay.addDays(-25), u"Called. About three months to wait."_s}};
     Resource rides = resource("Rides to the hospital", "County Rides", ResourceCategory::Transport,
                               ResourceState::Using, "(312) 555-0182");
     rides.offers = u"Van with a lift. Call two days before."_s;
     rides.cost = u"Free with the hospital's form"_s;
     rides.checkedOn = lastDay.addDays(-60);
     rides.checkedBy = u"Mom"_s;
-    Resource siblings = resource("Saturday group for brothers and sisters", "Harbor House",
-                                 ResourceCategory::Siblings, ResourceState::Using, "(312) 555-0183");
-    siblings.notes = {{lastDay.addDays(-35), u"Eli liked it. He made a friend."_s}};
+    const Resource siblings = resource("Saturday group for brothers and sisters", "Harbor House",
+                                       ResourceCategory::Siblings, ResourceState::Using, "(312) 555-0183");
     Resource meals = resource("Meals for families in treatment", "Full Table", ResourceCategory::Food,
                               ResourceState::ToCall, "(312) 555-0184");
     meals.web = u"https://fulltable.example.org"_s;
-    Resource chair = resource("Beach wheelchair to borrow", "Lake County Parks", ResourceCategory::Equipment,
-                              ResourceState::Called, "(312) 555-0185");
-    const QDate thursday = lastDay.addDays((Qt::Thursday - lastDay.dayOfWeek() + 7) % 7);
-    chair.notes = {
-        {lastDay.addDays(-3), u"They will call back on Thursday. Ask for Kim."_s, {}, {}, thursday}};
+    const Resource chair = resource("Beach wheelchair to borrow", "Lake County Parks",
+                                    ResourceCategory::Equipment, ResourceState::Called, "(312) 555-0185");
     const Resource families = resource("Evening calls with other families", "Parent to Parent of the Lakes",
                                        ResourceCategory::PeerFamilies, ResourceState::Idea, "(312) 555-0186");
     return {respite, rides, siblings, meals, chair, families};

@@ -13,6 +13,8 @@ std::span<const NamedChoice<SearchKind>> namedChoices<SearchKind>() {
         {SearchKind::Moment, QT_TRANSLATE_NOOP("Names", "Good moments")},
         {SearchKind::DiaryEntry, QT_TRANSLATE_NOOP("Names", "Diary")},
         {SearchKind::Service, QT_TRANSLATE_NOOP("Names", "Services")},
+        {SearchKind::Call, QT_TRANSLATE_NOOP("Names", "Calls and promises")},
+        {SearchKind::Insurance, QT_TRANSLATE_NOOP("Names", "Insurance and letters")},
         {SearchKind::Organization, QT_TRANSLATE_NOOP("Names", "Organizations")},
         {SearchKind::List, QT_TRANSLATE_NOOP("Names", "Lists")},
         {SearchKind::Fact, QT_TRANSLATE_NOOP("Names", "About the child")},

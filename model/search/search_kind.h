@@ -14,6 +14,8 @@ enum class SearchKind {
     Moment,
     DiaryEntry,
     Service,
+    Call,
+    Insurance,
     Organization,
     List,
     Fact,

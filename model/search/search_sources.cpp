@@ -7,6 +7,7 @@
 #include "model/appointments/appointment_table.h"
 #include "model/attachments/attachment_table.h"
 #include "model/base/date_text.h"
+#include "model/careteam/contact_match.h"
 #include "model/careteam/contact_table.h"
 #include "model/child/child_table.h"
 #include "model/comfort/comfort_page_table.h"
@@ -22,6 +23,7 @@
 #include "model/medicines/medicine_table.h"
 #include "model/needs/need_answer_table.h"
 #include "model/papers/paper_copy_table.h"
+#include "model/search/call_texts.h"
 #include "model/search/need_texts.h"
 #include "model/search/paper_texts.h"
 
@@ -54,16 +56,6 @@ Result<Texts> readAll(const OpenTables &tables, SearchText (*textOf)(const typen
 QStringList written(QStringList texts) {
     texts.removeIf([](const QString &text) { return text.trimmed().isEmpty(); });
     return texts;
-}
-
-/// So that a number is found however its digits are grouped.
-QString digitsOf(const QString &number) {
-    QString digits;
-    for (const QChar character : number) {
-        if (character.isDigit())
-            digits.append(character);
-    }
-    return digits;
 }
 
 SearchText goalText(const Goal &goal) {
@@ -143,8 +135,6 @@ SearchText resourceText(const Resource &resource) {
     QStringList texts{resource.organization, resource.offers,    resource.why,       resource.nextStep,
                       resource.phone,        resource.web,       resource.address,   resource.whoMayUseIt,
                       resource.cost,         resource.languages, resource.checkedBy, resource.listedBy};
-    for (const ResourceNote &note : resource.notes)
-        texts << note.text << note.saidBy << note.reference;
     return {.kind = SearchKind::Service,
             .record = resource.id.uuid(),
             .place = u"community"_s,
@@ -247,6 +237,10 @@ QString placeOf(const Attachment &attachment, const QSet<QUuid> &moments) {
         return u"signedpapers"_s;
     case AttachmentOwner::Equipment:
         return u"equipment"_s;
+    case AttachmentOwner::InsurancePolicy:
+        return u"insurance"_s;
+    case AttachmentOwner::InsuranceCase:
+        return u"letters"_s;
     }
     return {};
 }
@@ -374,6 +368,10 @@ const QList<SearchSource> &searchSources() {
         {Tables::of<GoalTable>(), readEach<GoalTable, goalText>},
         {Tables::of<ResourceTable>(), readEach<ResourceTable, resourceText>},
         {Tables::of<NeedAnswerTable>(), readNeedTexts},
+        {Tables::of<CallTable>(), readCallTexts},
+        {Tables::of<PolicyTable>(), readPolicyTexts},
+        {Tables::of<CaseTable>(), readCaseTexts},
+        {Tables::of<TeamSearchTable>(), readTeamSearchTexts},
         {Tables::of<ChildTable>(), readChild},
         {Tables::of<KeyFactTable>(), readEach<KeyFactTable, keyFactText>},
         {Tables::of<ComfortPageTable>(), readComfort},

@@ -80,8 +80,9 @@ TEST_P(Gallery, ShowsEachFormWhole) {
     MainWindow window({**store, history, surroundings.prompts, surroundings.settings, surroundings.clock},
                       places(), fileKindsOf(BookKind::CareBook));
     show(&window);
-    for (const char *place : {"diary", "medicines", "equipment", "goals", "careteam", "community",
-                              "appointments", "signedpapers", "wishes"}) {
+    for (const char *place :
+         {"diary", "medicines", "equipment", "goals", "careteam", "community", "appointments", "signedpapers",
+          "wishes", "calls", "letters", "insurance", "findteam"}) {
         window.goTo(QString::fromLatin1(place));
         window.addToCurrentPage();
         lookAtForm(&window, u"form-%1"_s.arg(QLatin1String(place)));
@@ -116,7 +117,8 @@ TEST_P(Gallery, ShowsEachShortSheetWhole) {
           std::pair("equipment", "settings"), std::pair("equipment", "replaced"),
           std::pair("goals", "howItGoes"), std::pair("appointments", "ask"),
           std::pair("appointments", "answer0"), std::pair("appointments", "decide"),
-          std::pair("community", "noteCall"), std::pair("today", "nameInformant")}) {
+          std::pair("community", "noteCall"), std::pair("letters", "noteCall"),
+          std::pair("findteam", "nextStep"), std::pair("today", "nameInformant")}) {
         window.goTo(QString::fromLatin1(place));
         clickIn(window.currentPage(), act);
         lookAtForm(&window, u"sheet-%1"_s.arg(QLatin1String(act)));

@@ -3,10 +3,12 @@
 
 #include "model/appointments/appointment.h"
 #include "model/book/store.h"
+#include "model/calls/call.h"
 #include "model/careteam/contact.h"
 #include "model/community/resource.h"
 #include "model/diary/diary_entry.h"
 #include "model/diary/tracker.h"
+#include "model/findteam/team_search.h"
 #include "model/goals/goal.h"
 #include "model/needs/need_answer.h"
 
@@ -53,8 +55,14 @@ ChangeSet CanaryWords::changes() {
     const NeedAnswer answer{.wanted = HelpWanted::Yes, .answeredOn = QDate(2026, 3, 1), .doneBy = next()};
     Appointment visit{.title = next(), .place = next(), .decisions = next(), .notes = next()};
     visit.questions = {{next(), next(), QuestionState::Answered, {}}};
-    changes.changes = {adding(goal),     adding(tracker), adding(entry), adding(contact),
-                       adding(resource), adding(answer),  adding(visit)};
+    const InsurancePolicy policy{.company = next(), .memberNumber = next(), .groupNumber = next()};
+    const InsuranceCase letter{.about = next(), .policy = policy.id, .deadline = next(), .outcome = next()};
+    Call call{.on = QDate(2026, 3, 1), .name = next(), .number = next(), .said = next()};
+    call.promised = next();
+    const TeamSearch team{.name = next(), .notes = next(), .steps = {{TeamStage::Asked, {}, next()}}};
+    changes.changes = {adding(goal),     adding(tracker), adding(entry),  adding(contact),
+                       adding(resource), adding(policy),  adding(letter), adding(call),
+                       adding(team),     adding(answer),  adding(visit)};
     return changes;
 }
 

@@ -3,12 +3,15 @@
 
 #include "model/appointments/appointment_table.h"
 #include "model/base/choices.h"
+#include "model/base/clock.h"
 #include "model/base/isolated.h"
 #include "model/book/contact_removal.h"
+#include "model/calls/call_table.h"
 #include "model/careteam/contact_match.h"
 #include "model/equipment/equipment_table.h"
 #include "model/medicines/medicine_table.h"
 #include "ui/attachments/attachments_section.h"
+#include "ui/calls/note_call.h"
 #include "ui/careteam/contact_detail.h"
 #include "ui/careteam/contact_editor.h"
 #include "ui/careteam/contact_exchange.h"
@@ -81,7 +84,7 @@ CareTeamPage::CareTeamPage(const PageContext &context, QWidget *parent) :
                 .attachments = AttachmentOwner::Contact},
                parent) {
     buildExchange();
-    load();
+    load<CallTable>();
 }
 
 void CareTeamPage::buildExchange() {
@@ -116,6 +119,14 @@ void CareTeamPage::askForFiles() {
     askAndOpen(contactFiles(), m_context, this);
 }
 
+Result<QList<Contact>> CareTeamPage::readRows() {
+    const auto calls = m_context.store.table<CallTable>().all();
+    if (!calls)
+        return calls.error();
+    m_calls = *calls;
+    return table().all();
+}
+
 QString CareTeamPage::searched(const QString &typed) const {
     return isLikeANumber(typed) ? digitsOf(typed) : searchKey(typed);
 }
@@ -123,9 +134,13 @@ QString CareTeamPage::searched(const QString &typed) const {
 void CareTeamPage::fillDetail(DetailView *detail, const Contact &contact) {
     addPerson(detail, contact);
     addReach(detail, contact);
+    const QList<Call> calls = callsWith(m_calls, contact.id.uuid());
+    detail->addWidget(wrappingRow({noteCallButton(m_context, {calleeOf(contact), {}}, this)}));
+    addOpenPromises(detail, m_context, calls);
     addNext(detail, contact);
     addSkills(detail, contact);
     detail->addText(contact.notes);
+    addCallLog(detail, calls, m_context.clock.today());
     detail->addWidget(new AttachmentsSection(m_context, AttachmentOwner::Contact, contact.id.uuid()));
 }
 

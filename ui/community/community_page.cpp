@@ -5,11 +5,9 @@
 #include "model/base/clock.h"
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
-#include "model/child/child_table.h"
-#include "model/community/promised_call.h"
+#include "model/calls/call_table.h"
 #include "model/handoff/list_review.h"
-#include "ui/community/call_editor.h"
-#include "ui/community/kept_promise.h"
+#include "ui/calls/note_call.h"
 #include "ui/community/list_review_dialog.h"
 #include "ui/community/outcomes_dialog.h"
 #include "ui/community/resource_editor.h"
@@ -41,12 +39,12 @@ QString offererOf(const Resource &resource) {
     return resource.organization.isEmpty() ? nameOf(resource.category) : resource.organization;
 }
 
-QString searchText(const Resource &resource) {
+QString searchText(const Resource &resource, const QList<Call> &calls) {
     QStringList texts{resource.service, resource.organization, nameOf(resource.category), resource.offers,
                       resource.phone,   resource.address,      resource.whoMayUseIt,      resource.languages};
     texts << resource.why << resource.nextStep;
-    for (const ResourceNote &note : resource.notes)
-        texts << note.text << note.saidBy << note.reference;
+    for (const Call &call : callsWith(calls, resource.id.uuid()))
+        texts << call.said << call.promised << call.answeredBy << call.reference;
     return searchKey(texts.join(u'\n'));
 }
 
@@ -57,16 +55,6 @@ QString checkedText(const Resource &resource) {
         return dateText(*resource.checkedOn);
     return CommunityPage::tr("%1, by %2", "a date, and who checked")
         .arg(dateText(*resource.checkedOn), resource.checkedBy);
-}
-
-/// What was said, by whom, and how to come back to it.
-QString noteText(const ResourceNote &note) {
-    QStringList parts{note.text};
-    if (!note.saidBy.isEmpty())
-        parts.append(CommunityPage::tr("Said by %1").arg(isolated(note.saidBy)));
-    if (!note.reference.isEmpty())
-        parts.append(CommunityPage::tr("Reference number: %1").arg(isolated(note.reference)));
-    return parts.join(u'\n');
 }
 
 QString listText(const Resource &resource) {
@@ -83,8 +71,6 @@ constexpr ServiceField kMore[] = {
     ServiceField::Accessibility, ServiceField::HowToApply, ServiceField::WhatToBring,
     ServiceField::WaitTime,      ServiceField::Email,      ServiceField::Areas};
 
-const QString kCall = u"call"_s;
-
 } // namespace
 
 CommunityPage::CommunityPage(const PageContext &context, QWidget *parent) :
@@ -93,7 +79,7 @@ CommunityPage::CommunityPage(const PageContext &context, QWidget *parent) :
                 .subtitle = offererOf,
                 .note = [](const Resource &resource) { return nameOf(resource.state); },
                 .group = [](const Resource &resource) { return nameOf(resource.category); },
-                .search = searchText,
+                .search = [this](const Resource &resource) { return searchText(resource, m_calls); },
                 .order = [](const Resource &resource) { return int(resource.category); }},
                parent) {
     auto *list = plainButton(tr("Open a list…"), "folder2-open");
@@ -106,7 +92,15 @@ CommunityPage::CommunityPage(const PageContext &context, QWidget *parent) :
     m_tell->setToolTip(tr("A file for whoever gave you a list. You see every word of it first"));
     connect(m_tell, &QPushButton::clicked, this, &CommunityPage::tellOutcomes);
     addHeaderWidget(m_tell);
-    load();
+    load<CallTable>();
+}
+
+Result<QList<Resource>> CommunityPage::readRows() {
+    const auto calls = m_context.store.table<CallTable>().all();
+    if (!calls)
+        return calls.error();
+    m_calls = *calls;
+    return table().all();
 }
 
 void CommunityPage::reload() {
@@ -118,7 +112,10 @@ void CommunityPage::fillDetail(DetailView *detail, const Resource &resource) {
     detail->addTitle(resource.service, resource.organization);
     detail->addPhone(resource.phone);
     detail->addChips({nameOf(resource.state), nameOf(resource.category)});
-    addCall(detail, resource);
+    const QList<Call> calls = callsWith(m_calls, resource.id.uuid());
+    detail->addWidget(wrappingRow({noteCallButton(m_context, {calleeOf(resource), {}}, this)}));
+    if (resource.state != ResourceState::NotForUs)
+        addOpenPromises(detail, m_context, calls);
     detail->addPanels({{tr("Why this one"), resource.why}, {tr("Next step"), resource.nextStep}});
     detail->addText(resource.offers);
     detail->addMarked("globe", tr("Web site"), resource.web);
@@ -128,7 +125,7 @@ void CommunityPage::fillDetail(DetailView *detail, const Resource &resource) {
     detail->addFact(tr("Languages"), resource.languages);
     detail->addFact(tr("Last checked"), checkedText(resource));
     addList(detail, resource);
-    addLog(detail, resource);
+    addCallLog(detail, calls, m_context.clock.today());
 }
 
 void CommunityPage::addList(DetailView *detail, const Resource &resource) {
@@ -141,32 +138,6 @@ void CommunityPage::addList(DetailView *detail, const Resource &resource) {
         detail->addNote(tr("From a list: %1").arg(from));
 }
 
-void CommunityPage::addLog(DetailView *detail, const Resource &resource) {
-    if (!resource.notes.isEmpty())
-        detail->addSection(tr("Our notes"));
-    for (auto note = resource.notes.rbegin(); note != resource.notes.rend(); ++note)
-        detail->addDated(note->writtenOn, noteText(*note));
-}
-
-/// What is done most often stands above what is only read.
-void CommunityPage::addCall(DetailView *detail, const Resource &resource) {
-    auto *call = plainButton(tr("Note a &call…"), "telephone");
-    call->setObjectName(u"noteCall"_s);
-    connect(call, &QPushButton::clicked, this, [this, id = resource.id.uuid()] { openSheet(kCall, id); });
-    detail->addWidget(wrappingRow({call}));
-    const auto promised = promisedCall(resource);
-    if (!promised || hasChildDied(m_context.store))
-        return;
-    auto *came = plainButton(tr("They called"), "check-lg");
-    came->setObjectName(u"promiseKept"_s);
-    connect(came, &QPushButton::clicked, this, [this, resource] { noteKeptPromise(m_context, resource); });
-    detail->addTextWith(promiseText(*promised, m_context.clock.today()), came);
-}
-
-ShortSheet<Resource> *CommunityPage::newSheet(const QString &act, const Resource &resource) {
-    return act == kCall ? new CallEditor(m_context, resource, this) : nullptr;
-}
-
 void CommunityPage::askForList() {
     askAndOpen(serviceListFiles(), m_context, this);
 }
@@ -175,16 +146,30 @@ void CommunityPage::askForList() {
 QList<Resource> CommunityPage::listed() const {
     QList<Resource> listed;
     std::copy_if(rows().records().begin(), rows().records().end(), std::back_inserter(listed),
-                 [](const Resource &resource) { return outcomeOf(resource, false).has_value(); });
+                 [](const Resource &resource) { return outcomeOf(resource, {}).has_value(); });
     return listed;
 }
 
 void CommunityPage::tellOutcomes() {
-    auto *dialog = new OutcomesDialog(m_context, listed(), this);
+    auto *dialog = new OutcomesDialog(m_context, listed(), m_calls, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
 RecordEditor<Resource> *CommunityPage::newEditor(const std::optional<Resource> &before) {
-    return new ResourceEditor(m_context, before, this);
+    m_editor = new ResourceEditor(m_context, before, this);
+    return m_editor;
+}
+
+/// What they told today is a call of its own.
+Result<ChangeSet> CommunityPage::saveStep(const QString &label, const std::optional<Resource> &before,
+                                          const Resource &after) const {
+    ChangeSet step = changing(label, before, after);
+    if (const QString said = m_editor ? m_editor->toldToday() : QString(); !said.isEmpty()) {
+        Call call = callWith(calleeOf(after), m_context.clock.today());
+        call.said = said;
+        step.label = label;
+        step.changes.push_back(adding(call));
+    }
+    return step;
 }

@@ -23,9 +23,9 @@
 using namespace Qt::StringLiterals;
 
 OutcomesDialog::OutcomesDialog(const PageContext &context, const QList<Resource> &resources,
-                               QWidget *parent) :
+                               const QList<Call> &calls, QWidget *parent) :
     QDialog(parent),
-    m_context(context), m_resources(resources), m_messages(new MessageBar),
+    m_context(context), m_resources(resources), m_calls(calls), m_messages(new MessageBar),
     m_isResting(hasChildDied(context.store)) {
     setObjectName(u"outcomes"_s);
     setWindowTitle(tr("Tell what came of a list"));
@@ -88,7 +88,7 @@ QList<ServiceOutcome> OutcomesDialog::chosen() const {
     QList<ServiceOutcome> chosen;
     for (int i = 0; i < m_resources.size(); ++i) {
         if (m_boxes[i]->isChecked())
-            chosen.append(*outcomeOf(m_resources[i], m_withNotes->isChecked()));
+            chosen.append(*outcomeOf(m_resources[i], m_withNotes->isChecked() ? m_calls : QList<Call>()));
     }
     return chosen;
 }

@@ -18,7 +18,8 @@ class OutcomesDialog : public QDialog {
     Q_OBJECT
 public:
     /// `resources`: those of which a list told; there must be one.
-    OutcomesDialog(const PageContext &context, const QList<Resource> &resources, QWidget *parent);
+    OutcomesDialog(const PageContext &context, const QList<Resource> &resources, const QList<Call> &calls,
+                   QWidget *parent);
 
     QList<ServiceOutcome> chosen() const;
 
@@ -30,6 +31,7 @@ private:
 
     PageContext m_context;
     QList<Resource> m_resources;
+    QList<Call> m_calls;
     QList<QCheckBox *> m_boxes; ///< one for each
     QCheckBox *m_withNotes = nullptr;
     QPlainTextEdit *m_reveals = nullptr;

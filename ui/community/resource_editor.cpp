@@ -16,7 +16,7 @@ void ResourceEditor::buildService() {
     line(tr("Phone"), &Resource::phone, "phone");
     choice(tr("It helps with"), &Resource::category, "category");
     choice(tr("Where we are"), &Resource::state, "state");
-    m_note = addText(tr("Add a note of today"), {}, "note", 2);
+    m_note = addText(tr("What they told you today"), {}, "note", 2);
 }
 
 void ResourceEditor::buildOffer() {
@@ -37,7 +37,6 @@ void ResourceEditor::buildPlace() {
     line(tr("Checked by"), &Resource::checkedBy, "checkedBy");
 }
 
-void ResourceEditor::complete(Resource &resource) const {
-    if (!words(m_note).isEmpty())
-        resource.notes.append({today(), words(m_note)});
+QString ResourceEditor::toldToday() const {
+    return words(m_note);
 }

@@ -9,8 +9,8 @@ class ResourceEditor : public RecordEditor<Resource> {
 public:
     ResourceEditor(const PageContext &context, const std::optional<Resource> &before, QWidget *parent);
 
-protected:
-    void complete(Resource &resource) const override;
+    /// What a call brought that goes into the log; else nothing.
+    QString toldToday() const;
 
 private:
     void buildService();

@@ -6,11 +6,12 @@
 #include "model/base/clock.h"
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
+#include "model/calls/call_table.h"
+#include "model/calls/promise.h"
 #include "model/careteam/call_ladder.h"
 #include "model/careteam/contact_table.h"
 #include "model/careteam/people_to_call.h"
 #include "model/child/child_table.h"
-#include "model/community/promised_call.h"
 #include "model/community/resource_table.h"
 #include "model/diary/current_informant_table.h"
 #include "model/diary/diary_table.h"
@@ -20,8 +21,8 @@
 #include "model/goals/goal_table.h"
 #include "model/medicines/dose_table.h"
 #include "model/medicines/medicine_table.h"
+#include "ui/calls/note_call.h"
 #include "ui/careteam/copy_number.h"
-#include "ui/community/kept_promise.h"
 #include "ui/diary/informant_sheet.h"
 #include "ui/kit/history.h"
 #include "ui/kit/mnemonic.h"
@@ -161,7 +162,7 @@ void TodayPage::reloadTables(Tables tables) {
         m_medicines->reload();
     if (tables.any<ChildTable>())
         reloadChild();
-    if (tables.any<AppointmentTable, MedicineTable, EquipmentTable, ResourceTable>())
+    if (tables.any<AppointmentTable, MedicineTable, EquipmentTable, ResourceTable, CallTable>())
         reloadComing();
     if (tables.any<GoalTable>())
         reloadGoals();
@@ -209,37 +210,29 @@ void TodayPage::addSupplies() {
         m_next.rows->addWidget(button, 0, Qt::AlignLeading);
 }
 
-/// Who wants to call back about now, the first first. One that did not come is still worth a call, for a
+/// What was promised for about now, the first first. One that did not come is still worth a call, for a
 /// while.
 void TodayPage::addPromisedCalls() {
+    const auto calls = m_context.store.table<CallTable>().all();
     const auto resources = m_context.store.table<ResourceTable>().all();
-    if (!resources)
-        return m_context.history.tell(resources.error());
+    if (!calls || !resources)
+        return m_context.history.tell(calls ? resources.error() : calls.error());
     const QDate today = m_context.clock.today();
-    QMultiMap<QDate, const Resource *> promised;
-    for (const Resource &resource : *resources) {
-        const auto by = promisedCall(resource);
-        if (by && qAbs(today.daysTo(*by)) <= kDaysAroundAPromise)
-            promised.insert(*by, &resource);
+    for (const Call &call : openPromises(*calls, *resources)) {
+        if (call.promisedBy && qAbs(today.daysTo(*call.promisedBy)) <= kDaysAroundAPromise)
+            addPromisedCall(call);
     }
-    for (auto it = promised.cbegin(); it != promised.cend(); ++it)
-        addPromisedCall(*it.value(), it.key());
 }
 
-void TodayPage::addPromisedCall(const Resource &resource, const QDate &by) {
+void TodayPage::addPromisedCall(const Call &call) {
     auto *words = new QWidget;
     auto *column = new QVBoxLayout(words);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(link(resource.service, u"community"_s, resource.id.uuid()), 0, Qt::AlignLeading);
-    column->addWidget(mutedLabel(promiseText(by, m_context.clock.today())));
-    auto *came = quietButton(tr("They called"), "check-lg");
-    came->setObjectName(u"promiseKept"_s);
-    //: a button, and the service that it is about
-    came->setAccessibleName(tr("%1: %2").arg(isolated(resource.service), came->text()));
-    connect(came, &QPushButton::clicked, this, [this, resource] { noteKeptPromise(m_context, resource); });
+    column->addWidget(link(call.name, u"calls"_s, call.id.uuid()), 0, Qt::AlignLeading);
+    column->addWidget(mutedLabel(promiseText(call, m_context.clock.today())));
     auto *row = new QWidget;
-    row->setLayout(headerRow(words, {came}));
+    row->setLayout(headerRow(words, {keptButton(m_context, call)}));
     row->layout()->setContentsMargins(0, 0, 0, 0);
     m_next.rows->addWidget(row);
 }

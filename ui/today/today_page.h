@@ -8,7 +8,7 @@
 #include <array>
 
 class MedicinesCard;
-struct Resource;
+struct Call;
 class QBoxLayout;
 class QFrame;
 class QLabel;
@@ -46,7 +46,7 @@ private:
     void addNextAppointment();
     void addSupplies();
     void addPromisedCalls();
-    void addPromisedCall(const Resource &resource, const QDate &by);
+    void addPromisedCall(const Call &call);
     void reloadGoals();
     void reloadPeople();
     void addPerson(const Contact &contact, const QList<Contact> &next, bool isFirst);

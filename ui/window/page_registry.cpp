@@ -8,6 +8,7 @@
 #include "ui/advancecare/wishes_page.h"
 #include "ui/appointments/appointments_page.h"
 #include "ui/bereavement/still_page.h"
+#include "ui/calls/calls_page.h"
 #include "ui/careteam/care_team_page.h"
 #include "ui/child/child_page.h"
 #include "ui/comfort/comfort_sheet_page.h"
@@ -20,7 +21,10 @@
 #include "ui/directory/recheck_page.h"
 #include "ui/directory/services_page.h"
 #include "ui/equipment/equipment_page.h"
+#include "ui/findteam/find_team_page.h"
 #include "ui/goals/goals_page.h"
+#include "ui/insurance/cases_page.h"
+#include "ui/insurance/policies_page.h"
 #include "ui/keyfacts/key_facts_page.h"
 #include "ui/learning/learning_page.h"
 #include "ui/lists/lists_page.h"
@@ -173,6 +177,40 @@ QList<PageEntry> places() {
          .make = make<WishesPage>,
          .partOf = u"keyfacts"_s,
          .also = PlacesText::tr("place of care faith music end of life", "other words to find: wishes")},
+        {.name = u"findteam"_s,
+         .title = PlacesText::tr("Find a team"),
+         .icon = "search",
+         .make = make<FindTeamPage>,
+         .partOf = u"support"_s,
+         .also = PlacesText::tr("palliative hospice referral", "other words to find: find a team"),
+         .purpose = PlacesText::tr("Whom to ask for palliative care, what to ask, and how far it is."),
+         .isForLiving = true},
+        {.name = u"calls"_s,
+         .title = PlacesText::tr("Calls and promises"),
+         .icon = "telephone",
+         .make = make<CallsPage>,
+         .partOf = u"support"_s,
+         .also = PlacesText::tr("phone log call back reference", "other words to find: calls and promises"),
+         .add = PlacesText::tr("Note a call"),
+         .addAlso = PlacesText::tr("phone", "other words to find: note a call"),
+         .purpose = PlacesText::tr("Who said what on the phone, and what they promised.")},
+        {.name = u"letters"_s,
+         .title = PlacesText::tr("Letters and requests"),
+         .icon = "envelope",
+         .make = make<CasesPage>,
+         .partOf = u"support"_s,
+         .also = PlacesText::tr("insurance refusal denial appeal deadline",
+                                "other words to find: letters and requests"),
+         .add = PlacesText::tr("Add a letter or request"),
+         .purpose = PlacesText::tr("What you asked an insurance for, what it wrote, and what to send.")},
+        {.name = u"insurance"_s,
+         .title = PlacesText::tr("Insurance"),
+         .icon = "building",
+         .make = make<PoliciesPage>,
+         .partOf = u"support"_s,
+         .also = PlacesText::tr("Medicaid CHIP waiver member number card", "other words to find: insurance"),
+         .add = PlacesText::tr("Add insurance"),
+         .purpose = PlacesText::tr("The numbers on the card, and whom to call.")},
         {.name = u"night"_s,
          .title = PlacesText::tr("Night view"),
          .icon = "moon-stars",

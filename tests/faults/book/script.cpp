@@ -177,13 +177,10 @@ QByteArray asBytes(const Contact &it) {
 }
 
 QByteArray asBytes(const Resource &it) {
-    QByteArray bytes = stream(it.service, it.organization, int(it.category), it.offers, it.phone, it.web,
-                              it.address, it.whoMayUseIt, it.cost, it.languages, dayOf(it.checkedOn),
-                              it.checkedBy, int(it.state), it.hsdsId, it.why, it.nextStep, it.listedBy,
-                              dayOf(it.listedOn), QJsonDocument(it.document).toJson());
-    for (const ResourceNote &note : it.notes)
-        bytes += stream(note.writtenOn, note.text, note.saidBy, note.reference);
-    return bytes;
+    return stream(it.service, it.organization, int(it.category), it.offers, it.phone, it.web, it.address,
+                  it.whoMayUseIt, it.cost, it.languages, dayOf(it.checkedOn), it.checkedBy, int(it.state),
+                  it.hsdsId, it.why, it.nextStep, it.listedBy, dayOf(it.listedOn),
+                  QJsonDocument(it.document).toJson());
 }
 
 QByteArray asBytes(const Appointment &it) {

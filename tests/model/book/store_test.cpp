@@ -60,8 +60,7 @@ TEST(Store, KeepsEveryKindOfRecordAcrossReopening) {
     nurse.phones = {{PhoneKind::Mobile, u"555 0101"_s}, {PhoneKind::Fax, u"555 0102"_s}};
     nurse.emails = {u"a@example.org"_s, u"b@example.org"_s};
     Contact doctor{.name = u"Doctor"_s, .next = nurse.id};
-    Resource resource{.service = u"Rides"_s, .checkedOn = QDate(2026, 1, 9)};
-    resource.notes = {{QDate(2026, 1, 10), u"Spoke with the desk"_s}};
+    const Resource resource{.service = u"Rides"_s, .checkedOn = QDate(2026, 1, 9)};
     Appointment visit{.title = u"Clinic"_s, .start = entry.moment, .with = {doctor.id, nurse.id}};
     visit.questions = {{u"School?"_s, {}, QuestionState::Open, QDate(2026, 1, 1)}};
     // The doctor stands before the nurse to whom she points: the order within a change does not matter.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/handoff/outcomes_file.h"
 
+#include "model/calls/callee.h"
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -25,17 +27,21 @@ TEST(OutcomesFile, ComesBackAsItWasWritten) {
 }
 
 TEST(OutcomesFile, TellsNothingButWhatWasChosen) {
-    Resource resource{.service = u"Rides"_s,
-                      .phone = u"555-0100"_s,
-                      .state = ResourceState::Using,
-                      .notes = {{QDate(2026, 4, 5), u"Sam likes the driver"_s, {}, {}}},
-                      .hsdsId = u"rides-1"_s,
-                      .why = u"You have no car"_s,
-                      .document = QJsonObject{{u"name"_s, u"Rides"_s}}};
-    const QByteArray file = writeOutcomes({*outcomeOf(resource, false)}, QDate(2026, 5, 3));
+    const Resource resource{.service = u"Rides"_s,
+                            .phone = u"555-0100"_s,
+                            .state = ResourceState::Using,
+                            .hsdsId = u"rides-1"_s,
+                            .why = u"You have no car"_s,
+                            .document = QJsonObject{{u"name"_s, u"Rides"_s}}};
+    Call call = callWith(calleeOf(resource), QDate(2026, 4, 5));
+    call.said = u"Sam likes the driver"_s;
+    const Call other{.name = u"Zoe"_s, .said = u"Not about rides"_s};
+    const QByteArray file = writeOutcomes({*outcomeOf(resource, {})}, QDate(2026, 5, 3));
     for (const char *kept : {"Sam", "555", "no car", "notes"})
         EXPECT_FALSE(file.contains(kept)) << kept;
-    EXPECT_TRUE(writeOutcomes({*outcomeOf(resource, true)}, QDate(2026, 5, 3)).contains("Sam"));
+    const QByteArray told = writeOutcomes({*outcomeOf(resource, {call, other})}, QDate(2026, 5, 3));
+    EXPECT_TRUE(told.contains("Sam"));
+    EXPECT_FALSE(told.contains("Not about rides"));
 }
 
 TEST(OutcomesFile, SaysThatTheBookIsRestingAndNotWhy) {
@@ -49,7 +55,7 @@ TEST(OutcomesFile, SaysThatTheBookIsRestingAndNotWhy) {
 }
 
 TEST(OutcomesFile, OfAServiceThatNoListToldOfThereIsNoOutcome) {
-    EXPECT_FALSE(outcomeOf(Resource{.service = u"Our neighbor"_s}, true));
+    EXPECT_FALSE(outcomeOf(Resource{.service = u"Our neighbor"_s}, {}));
 }
 
 TEST(OutcomesFile, RefusesWhatIsNoSuchFile) {

@@ -6,6 +6,7 @@
 #include "model/appointments/appointment.h"
 #include "model/attachments/attachment.h"
 #include "model/base/date_text.h"
+#include "model/calls/call.h"
 #include "model/careteam/contact.h"
 #include "model/child/child.h"
 #include "model/comfort/comfort_page.h"
@@ -13,6 +14,7 @@
 #include "model/diary/diary_table.h"
 #include "model/drafts/draft.h"
 #include "model/equipment/equipment.h"
+#include "model/findteam/team_search.h"
 #include "model/goals/goal.h"
 #include "model/keyfacts/key_fact.h"
 #include "model/lists/service_list.h"
@@ -81,7 +83,11 @@ TEST_F(BookSearchTest, FindsEachKindByItsWords) {
                      .notes = u"Speaks Tagalog"_s});
     book.add(Medicine{.name = u"Morphine"_s, .purpose = u"for breathlessness"_s});
     book.add(Equipment{.name = u"Suction pump"_s, .notes = u"Serial 77"_s});
-    book.add(Resource{.service = u"Respite house"_s, .notes = {{kDay, u"They have a garden"_s}}});
+    book.add(Resource{.service = u"Respite house"_s, .offers = u"They have a garden"_s});
+    book.add(Call{.on = kDay, .name = u"Ms. Ode"_s, .number = u"(312) 555-0171"_s, .said = u"Wait a week"_s});
+    book.add(InsurancePolicy{.company = u"Prairie Plan"_s, .memberNumber = u"PP-881"_s});
+    book.add(InsuranceCase{.about = u"Third night"_s, .toSend = {{u"Letter of need"_s}}});
+    book.add(TeamSearch{.name = u"Harbor hospice"_s, .steps = {{TeamStage::Asked, {}, u"Devon"_s}}});
     book.add(Appointment{.title = u"Clinic"_s,
                          .start = Moment::at(kDay, {9, 0}, 0),
                          .questions = {{.text = u"May he swim?"_s, .answer = u"With a lifejacket"_s}},
@@ -111,6 +117,11 @@ TEST_F(BookSearchTest, FindsEachKindByItsWords) {
     EXPECT_EQ(only("breathless"), u"Medicines and treatments|medicines|Morphine|for breathlessness"_s);
     EXPECT_EQ(only("serial"), u"Equipment|equipment|Suction pump|Serial 77"_s);
     EXPECT_EQ(only("garden"), u"Services|community|Respite house|They have a garden"_s);
+    EXPECT_EQ(only("ode"), u"Calls and promises|calls|Ms. Ode|Wait a week"_s);
+    EXPECT_EQ(only("3125550171"), u"Calls and promises|calls|Ms. Ode|Wait a week"_s);
+    EXPECT_EQ(only("881"), u"Insurance and letters|insurance|Prairie Plan|PP-881"_s);
+    EXPECT_EQ(only("need"), u"Insurance and letters|letters|Third night|Letter of need"_s);
+    EXPECT_EQ(only("devon"), u"Services|findteam|Harbor hospice|Devon"_s);
     EXPECT_EQ(only("swim"), u"Appointments|appointments|Clinic|May he swim?"_s);
     EXPECT_EQ(only("lifejacket"), u"Appointments|appointments|Clinic|With a lifejacket"_s);
     EXPECT_EQ(only("autumn"), u"Appointments|appointments|Clinic|Scan in autumn"_s);
