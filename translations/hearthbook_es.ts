@@ -7652,6 +7652,91 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
 </context>
 <context>
+    <name>Keepsake</name>
+    <message>
+        <source>Keepsake book</source>
+        <translation>Libro de recuerdos</translation>
+    </message>
+    <message>
+        <source>Good moments</source>
+        <translation>Buenos momentos</translation>
+    </message>
+    <message>
+        <source>What we reached</source>
+        <translation>Lo que logramos</translation>
+    </message>
+    <message>
+        <source>What our child told us</source>
+        <translation>Lo que nos dijo nuestro hijo o hija</translation>
+    </message>
+    <message>
+        <source>What %1 told us</source>
+        <translation>Lo que nos dijo %1</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>Una foto</translation>
+    </message>
+</context>
+<context>
+    <name>KeepsakePage</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Cómo lo llama usted</translation>
+    </message>
+    <message>
+        <source>Your child&apos;s photo in front</source>
+        <translation>La foto de su hijo o hija al principio</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Lo que contiene</translation>
+    </message>
+    <message>
+        <source>Good moments</source>
+        <translation>Buenos momentos</translation>
+    </message>
+    <message>
+        <source>What your child told you</source>
+        <translation>Lo que le dijo su hijo o hija</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>What you reached</source>
+        <translation>Lo que lograron</translation>
+    </message>
+    <message>
+        <source>Good moments, photos and goals that you reached come here by themselves, once you wrote some.</source>
+        <translation>Los buenos momentos, las fotos y las metas logradas llegan aquí solos, cuando usted los escribe.</translation>
+    </message>
+    <message>
+        <source>Choose for the keepsake book</source>
+        <translation>Elegir para el libro de recuerdos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %n página</numerusform>
+            <numerusform>%1, %n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keepsake book</source>
+        <translation>Libro de recuerdos</translation>
+    </message>
+</context>
+<context>
     <name>KeyFactEditor</name>
     <message>
         <source>The care team wrote this plan</source>
@@ -10178,6 +10263,10 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>Deleted: %1</source>
         <extracomment>%1 is what it was and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
         <translation>Borrado: %1</translation>
+    </message>
+    <message>
+        <source>Keepsake book</source>
+        <translation>Libro de recuerdos</translation>
     </message>
 </context>
 <context>
@@ -13826,6 +13915,15 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>The numbers on the card, and whom to call.</source>
         <translation>Los números de la tarjeta y a quién llamar.</translation>
     </message>
+    <message>
+        <source>Keepsake book</source>
+        <translation>Libro de recuerdos</translation>
+    </message>
+    <message>
+        <source>memory book photos remember</source>
+        <comment>other words to find: keepsake book</comment>
+        <translation>libro de memoria fotos recordar</translation>
+    </message>
 </context>
 <context>
     <name>PoliciesPage</name>
@@ -17229,6 +17327,10 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Keepsake book</source>
+        <translation>Libro de recuerdos</translation>
     </message>
 </context>
 <context>

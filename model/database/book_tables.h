@@ -22,6 +22,7 @@ class DoseTable;
 class EquipmentTable;
 class GoalTable;
 class ImportShapeTable;
+class KeepsakeTable;
 class KeyFactTable;
 class LogSheetTable;
 class MedicineTable;
@@ -72,6 +73,7 @@ using Tables = TableSet<ChildTable,
                         PaperPrintTable,
                         LogSheetTable,
                         BereavementStepTable,
+                        KeepsakeTable,
                         OrganizationTable,
                         ServiceTable,
                         DirectoryImportTable,

@@ -31,12 +31,15 @@ StillPage::StillPage(const PageContext &context, QWidget *parent) :
     m_moment = quietButton(tr("Show me a good moment"), "stars");
     m_moment->setObjectName(u"showMoment"_s);
     connect(m_moment, &QPushButton::clicked, this, &StillPage::showMoment);
+    auto *keepsake = quietButton(tr("Keepsake book"), "journal-text");
+    keepsake->setObjectName(u"keepsake"_s);
+    connect(keepsake, &QPushButton::clicked, this, [this] { Q_EMIT goTo(u"keepsake"_s, {}); });
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(20));
     column->addWidget(buildChild());
-    column->addWidget(wrappingRow({m_moment, support}));
+    column->addWidget(wrappingRow({m_moment, keepsake, support}));
     column->addWidget(m_sheet);
     column->addWidget(mutedLabel(tr("The menu of the book saves all of it as files, or locks it, whenever "
                                     "you want. Nothing is deleted.")));

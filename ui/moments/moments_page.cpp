@@ -82,7 +82,10 @@ QWidget *MomentsPage::buildHeader() {
     auto *add = primaryButton(tr("Write down a good moment"), "plus-lg");
     add->setObjectName(u"add"_s);
     connect(add, &QPushButton::clicked, this, &MomentsPage::primaryAction);
-    return pageHead(titleLabel(title()), {m_jar, add});
+    auto *keepsake = quietButton(tr("Keepsake book"), "journal-text");
+    keepsake->setObjectName(u"keepsake"_s);
+    connect(keepsake, &QPushButton::clicked, this, [this] { Q_EMIT goTo(u"keepsake"_s, {}); });
+    return pageHead(titleLabel(title()), {keepsake, m_jar, add});
 }
 
 const Tracker *MomentsPage::tracker() const {

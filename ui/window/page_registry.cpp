@@ -25,6 +25,7 @@
 #include "ui/goals/goals_page.h"
 #include "ui/insurance/cases_page.h"
 #include "ui/insurance/policies_page.h"
+#include "ui/keepsake/keepsake_page.h"
 #include "ui/keyfacts/key_facts_page.h"
 #include "ui/learning/learning_page.h"
 #include "ui/lists/lists_page.h"
@@ -162,6 +163,12 @@ QList<PageEntry> places() {
          .make = make<CatchUpPage>,
          .partOf = u"diary"_s,
          .isForLiving = true},
+        {.name = u"keepsake"_s,
+         .title = PlacesText::tr("Keepsake book"),
+         .icon = "stars",
+         .make = make<KeepsakePage>,
+         .partOf = u"moments"_s,
+         .also = PlacesText::tr("memory book photos remember", "other words to find: keepsake book")},
         {u"aboutme"_s, PlacesText::tr("About me"), "person-heart", make<AboutMePage>, u"child"_s},
         {u"comfort"_s, PlacesText::tr("Signs and comfort"), "heart", make<ComfortSheetPage>, u"child"_s},
         {.name = u"signedpapers"_s,
