@@ -9,6 +9,8 @@
 #include "model/keepsake/keepsake_table.h"
 #include "tests/support/temporary_book.h"
 
+#include <QTimeZone>
+
 namespace {
 
 const QDateTime kMadeAt(QDate(2026, 3, 14), QTime(9, 30), QTimeZone::utc());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a family wants help with leaves the book by the ask card and the file that they make, and else by
 // nothing that others get.
+#include "model/calls/call_table.h"
 #include "model/community/resource_table.h"
 #include "model/handoff/outcomes_file.h"
 #include "model/needs/need_answer.h"
@@ -43,9 +44,10 @@ protected:
         return all;
     }
     QByteArray outcomes() {
+        const QList<Call> calls = *book->table<CallTable>().all();
         QList<ServiceOutcome> listed;
         for (const Resource &resource : *book->table<ResourceTable>().all()) {
-            if (const auto outcome = outcomeOf(resource, true))
+            if (const auto outcome = outcomeOf(resource, calls))
                 listed.append(*outcome);
         }
         return writeOutcomes(listed, clock.today());
