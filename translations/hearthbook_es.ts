@@ -11610,10 +11610,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>La lista %1 está guardada</translation>
     </message>
     <message>
-        <source>What would help a family</source>
-        <translation>Lo que ayudaría a una familia</translation>
-    </message>
-    <message>
         <source>Row %1 of the file: %2</source>
         <translation>Línea %1 del archivo: %2</translation>
     </message>
@@ -11630,12 +11626,20 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Cada línea queda en la lista para buscar un servicio. Lo que pidió la familia no se imprime ni va en el archivo para ellos.</translation>
     </message>
     <message>
-        <source>Open what &amp;would help a family…</source>
-        <translation>Abrir lo que a&amp;yudaría a una familia…</translation>
+        <source>What a family asks for</source>
+        <translation>Lo que pide una familia</translation>
     </message>
     <message>
-        <source>Open what would help a family</source>
-        <translation>Abrir lo que ayudaría a una familia</translation>
+        <source>Open what is &amp;asked for…</source>
+        <translation>Abrir lo que se p&amp;ide…</translation>
+    </message>
+    <message>
+        <source>Open what is asked for</source>
+        <translation>Abrir lo que se pide</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Lo que se pide</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ void beginList(const PageContext &context, const QList<Need> &needs, QWidget *pa
 NeedsReviewDialog::NeedsReviewDialog(const NeedsFile &file, QWidget *parent) :
     QDialog(parent), m_needs(file.needs) {
     setObjectName(u"needsReview"_s);
-    setWindowTitle(tr("What would help a family"));
+    setWindowTitle(tr("What a family asks for"));
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, scaled(4), 0);
@@ -111,9 +111,9 @@ bool openNeedsDraft(const PageContext &context, const DraftKey &draft, QWidget *
 }
 
 FileKind needFiles() {
-    return {.importText = NeedsReviewDialog::tr("Open what &would help a family…"),
-            .title = NeedsReviewDialog::tr("Open what would help a family"),
-            .name = NeedsReviewDialog::tr("What would help a family"),
+    return {.importText = NeedsReviewDialog::tr("Open what is &asked for…"),
+            .title = NeedsReviewDialog::tr("Open what is asked for"),
+            .name = NeedsReviewDialog::tr("What is asked for"),
             .type = FileType::Needs,
             .page = u"lists"_s,
             .open = [](const PageContext &context, const QStringList &files, QWidget *parent) {

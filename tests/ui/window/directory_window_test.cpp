@@ -110,7 +110,7 @@ TEST_F(DirectoryWindowTest, TakesFilesOfServicesAndNoOthers) {
     EXPECT_EQ(m_opened, QStringList({u"Import services /x/services.json"_s,
                                      u"Import services /x/list of the county.CSV"_s, u"Import services /"_s,
                                      u"Open what came of a list /x/told.hearthoutcomes"_s,
-                                     u"Open what would help a family /x/ask.hearthneeds"_s}));
+                                     u"Open what is asked for /x/ask.hearthneeds"_s}));
     EXPECT_TRUE(takes(u"/x/other.hearthbook"_s));
     EXPECT_EQ(books.count(), 1);
 }

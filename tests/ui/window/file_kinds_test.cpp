@@ -62,7 +62,7 @@ TEST(FileKindsOfABook, AreDroppedAsTheyAreAskedFor) {
     EXPECT_EQ(kindOf(BookKind::CareBook, "/"), QString());
     EXPECT_EQ(kindOf(BookKind::Directory, "/"), u"Import services"_s);
     EXPECT_EQ(kindOf(BookKind::Directory, "/x/told.hearthoutcomes"), u"Open what came of a list"_s);
-    EXPECT_EQ(kindOf(BookKind::Directory, "/x/ask.hearthneeds"), u"Open what would help a family"_s);
+    EXPECT_EQ(kindOf(BookKind::Directory, "/x/ask.hearthneeds"), u"Open what is asked for"_s);
     EXPECT_EQ(kindOf(BookKind::Directory, "/x/team.vcf"), QString());
     EXPECT_EQ(kindOf(BookKind::Directory, "/x/csv"), QString());
 }
