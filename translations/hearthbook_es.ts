@@ -848,22 +848,6 @@
         <source>A book</source>
         <translation>Un libro</translation>
     </message>
-    <message>
-        <source>Add question</source>
-        <translation>Agregar pregunta</translation>
-    </message>
-    <message>
-        <source>The question is saved. It goes along to the next visit that you add.</source>
-        <translation>La pregunta está guardada. Pasa a la próxima visita que agregue.</translation>
-    </message>
-    <message>
-        <source>The question is saved for %1</source>
-        <translation>La pregunta está guardada para %1</translation>
-    </message>
-    <message>
-        <source>Add appointment</source>
-        <translation>Agregar cita</translation>
-    </message>
 </context>
 <context>
     <name>ArticleSheet</name>

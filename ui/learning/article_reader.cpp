@@ -6,11 +6,10 @@
 #include "model/base/clock.h"
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
-#include "model/careteam/contact_table.h"
 #include "model/child/child_table.h"
 #include "model/community/resource_table.h"
 #include "model/reports/article_sheet.h"
-#include "ui/appointments/appointment_editor.h"
+#include "ui/appointments/ask_next.h"
 #include "ui/kit/detail_view.h"
 #include "ui/kit/history.h"
 #include "ui/kit/page_parts.h"
@@ -187,30 +186,7 @@ void ArticleReader::putIntoNextVisit(int number) {
         return;
     if (const Appointment *waiting = whereItWaits(m_appointments, question))
         return Q_EMIT goTo(u"appointments"_s, waiting->id.uuid());
-    if (const Appointment *visit = appointmentToAsk(m_appointments, m_context.clock.today()))
-        return saveAt(*visit, question);
-    addVisitFor(question);
-}
-
-void ArticleReader::saveAt(const Appointment &appointment, const QString &question) {
-    Appointment after = appointment;
-    after.questions.append({question});
-    ChangeSet step = changing(tr("Add question"), std::optional(appointment), after);
-    step.outcome = appointment.start.date() < m_context.clock.today()
-                       ? tr("The question is saved. It goes along to the next visit that you add.")
-                       //: %1 is a visit, such as "Palliative clinic"
-                       : tr("The question is saved for %1").arg(isolated(appointment.title));
-    m_context.history.perform(step);
-}
-
-/// Where no visit is written down, one has to be: with the question in it already.
-void ArticleReader::addVisitFor(const QString &question) {
-    const auto contacts = readOrTell(m_context.history, m_context.store.table<ContactTable>().all());
-    auto *editor = new AppointmentEditor(m_context, std::nullopt, Appointment{.questions = {{question}}},
-                                         contacts.value_or(QList<Contact>()), this);
-    editor->begin({u"appointments"_s, {}}, tr("Add appointment"), [](const Appointment &after) {
-        return tr("The question is saved for %1").arg(isolated(after.title));
-    });
+    askAtNextVisit(m_context, question, this);
 }
 
 LaidOutReport ArticleReader::layOut() const {

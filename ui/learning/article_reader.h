@@ -39,8 +39,6 @@ private:
     void addServices(DetailView *detail);
     void addSources(DetailView *detail) const;
     void putIntoNextVisit(int number);
-    void saveAt(const Appointment &appointment, const QString &question);
-    void addVisitFor(const QString &question);
     LaidOutReport layOut() const;
     void print();
     void savePdf();
