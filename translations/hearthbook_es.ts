@@ -12083,7 +12083,7 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
     <message>
         <source>Note a &amp;call…</source>
-        <translation>Anotar una &amp;llamada…</translation>
+        <translation>Anotar una lla&amp;mada…</translation>
     </message>
     <message>
         <source>Note a kept promise</source>

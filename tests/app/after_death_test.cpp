@@ -133,7 +133,7 @@ TEST_F(AfterDeath, EachPlaceThatPlansIsGoneAndTheOthersStay) {
         gone.append(place.name);
     for (const PageEntry &place : placesAfterDeath())
         gone.removeOne(place.name);
-    EXPECT_EQ(gone, (QStringList{u"needs"_s, u"tracking"_s, u"catchup"_s, u"night"_s}));
+    EXPECT_EQ(gone.join(u' ').toStdString(), "needs tracking catchup findteam night");
 }
 
 TEST_F(ProgramAfterDeath, TheWindowFollowsAndComesBackToTheSamePlace) {
