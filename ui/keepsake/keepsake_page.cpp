@@ -94,6 +94,8 @@ QWidget *KeepsakePage::buildChoices() {
     m_list->setObjectName(u"pieces"_s);
     m_list->setModel(&m_pieces);
     m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust); // lines wrap anew at each width
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     prepareList(m_list);
     m_list->setMinimumHeight(scaled(kListHeight));
     auto *pieces = strongLabel(tr("What is in it"));

@@ -149,6 +149,10 @@ void DetailView::addNote(const QString &text) {
     m_layout->addWidget(mutedLabel(text));
 }
 
+void DetailView::addStretch() {
+    m_layout->addStretch(1);
+}
+
 void DetailView::addDated(const QDate &day, const QString &text) {
     m_layout->addSpacing(scaled(6));
     m_layout->addWidget(mutedLabel(dateText(day)));

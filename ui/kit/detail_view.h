@@ -42,6 +42,8 @@ public:
     /// The day in front of what was written on it.
     void addDated(const QDate &day, const QString &text);
     void addWidget(QWidget *widget);
+    /// Last, where nothing else takes the room that is left: what stands above is not spread over it.
+    void addStretch();
 
 private:
     static QWidget *buildPanel(const Panel &panel, const char *role);
