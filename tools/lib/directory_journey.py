@@ -149,12 +149,12 @@ class DirectoryJourney(Walk):
         r.type("counselling")
         r.rest(0.5)
         self.press(r, "Note a call…")
-        self.tab_to(r, "What they said")
+        self.tab_to(r, "What was said")
         r.type("Three weeks")
         self.tab_to(r, "Who said it")
         r.type("Ms. B")
         r.keys("ctrl+Return")
-        r.find("Community Counselling: Called")
+        r.find(re.compile("^The call with .*Community Counselling.* is noted"))
         self.shot(r, "d10-called")
 
     def tell(self, r):
