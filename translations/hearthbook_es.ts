@@ -2194,7 +2194,7 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     </message>
     <message>
         <source>Delete call</source>
-        <translation>Eliminar llamada</translation>
+        <translation>Borrar llamada</translation>
     </message>
     <message>
         <source>The call with %1 is noted</source>
@@ -2202,7 +2202,7 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     </message>
     <message>
         <source>The call with %1 is deleted</source>
-        <translation>La llamada con %1 está eliminada</translation>
+        <translation>La llamada con %1 está borrada</translation>
     </message>
     <message>
         <source>Promised to us</source>
@@ -2748,7 +2748,7 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     </message>
     <message>
         <source>Delete letter or request</source>
-        <translation>Eliminar carta o solicitud</translation>
+        <translation>Borrar carta o solicitud</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6531,7 +6531,7 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Eliminar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Who can refer you</source>
@@ -6580,11 +6580,11 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     </message>
     <message>
         <source>Delete team</source>
-        <translation>Eliminar equipo</translation>
+        <translation>Borrar equipo</translation>
     </message>
     <message>
         <source>%1 is deleted</source>
-        <translation>%1 está eliminado</translation>
+        <translation>%1 está borrado</translation>
     </message>
     <message>
         <source>Find a team</source>
@@ -13945,7 +13945,7 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     </message>
     <message>
         <source>Delete insurance</source>
-        <translation>Eliminar seguro</translation>
+        <translation>Borrar seguro</translation>
     </message>
     <message>
         <source>Letters and requests</source>

@@ -115,7 +115,7 @@ void CasesPage::addPolicy(DetailView *detail, const InsuranceCase &about) {
     const auto policy = policyOf(about, m_policies);
     if (!policy)
         return;
-    detail->addPhone(policy->phone, policy->company);
+    detail->addPhone(policy->phone);
     auto *link = plainButton(withoutMnemonic(policy->company), "building");
     setRole(link, "link");
     link->setObjectName(u"policy"_s);
