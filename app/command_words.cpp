@@ -3,17 +3,23 @@
 
 using namespace Qt::StringLiterals;
 
-QStringList withPlainOutput(QStringList words) {
-    const QString option = u"--output"_s;
+std::optional<QString> takeOption(QStringList &words, const QString &option) {
     for (qsizetype i = 0; i < words.size(); ++i) {
         const bool isJoined = words[i].startsWith(option + u'=');
-        if (!isJoined && (words[i] != option || i + 1 == words.size()))
+        if (!isJoined && words[i] != option)
             continue;
-        const QString file = isJoined ? words[i].mid(option.size() + 1) : words[i + 1];
-        words.remove(i, isJoined ? 1 : 2);
-        // A file whose name begins like an option is still a file.
-        words.append(file.startsWith(u'-') ? u"./"_s + file : file);
-        break;
+        const QString value = isJoined ? words[i].mid(option.size() + 1) : words.value(i + 1);
+        words.remove(i, isJoined ? 1 : qMin(qsizetype(2), words.size() - i));
+        return value;
     }
-    return words;
+    return std::nullopt;
+}
+
+QStringList withPlainOutput(QStringList words) {
+    QStringList rest = words;
+    const auto file = takeOption(rest, u"--output"_s);
+    if (!file || file->isEmpty())
+        return words;
+    // A file whose name begins like an option is still a file.
+    return rest << (file->startsWith(u'-') ? u"./"_s + *file : *file);
 }

@@ -95,18 +95,10 @@ int importDiary(const QStringList &arguments, const Command &command) {
     return isNothing ? kCouldNot : kDone;
 }
 
-/// Takes "--since 2026-03-14" out of the arguments; an invalid date when it is none.
+/// The first day that is asked for; an invalid date when it is none.
 QDate takeSince(QStringList &arguments) {
-    const QString name = u"--since"_s;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const bool joined = arguments[i].startsWith(name + u'=');
-        if (!joined && arguments[i] != name)
-            continue;
-        const QString day = joined ? arguments[i].mid(name.size() + 1) : arguments.value(i + 1);
-        arguments.remove(i, joined ? 1 : qMin(qsizetype(2), arguments.size() - i));
-        return QDate::fromString(day, Qt::ISODate);
-    }
-    return {1, 1, 1};
+    const auto day = takeOption(arguments, u"--since"_s);
+    return day ? QDate::fromString(*day, Qt::ISODate) : QDate(1, 1, 1);
 }
 
 int exportDiary(QStringList arguments, const Command &command) {
@@ -142,12 +134,5 @@ std::optional<int> runDiaryCommand(const Command &command) {
     if (arguments.value(1) != u"diary"_s || (!isImport && arguments[0] != u"export"_s))
         return std::nullopt;
     const QStringList rest = arguments.mid(2);
-    for (const QString &argument : rest) {
-        const bool isKnown = !isImport && argument.startsWith(u"--since"_s);
-        if (argument.startsWith(u'-') && !isKnown)
-            return refuse(command.err,
-                          DiaryCommandText::tr("There is no option %1. Try --help.").arg(argument),
-                          kWrongUsage);
-    }
     return isImport ? importDiary(rest, command) : exportDiary(rest, command);
 }

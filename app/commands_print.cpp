@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands_print.h"
 
+#include "app/command_table.h"
 #include "app/command_words.h"
 #include "app/exit_codes.h"
 #include "app/open_book.h"
@@ -43,14 +44,8 @@ QString allPacks() {
 }
 
 void declareOptions(QCommandLineParser &parser) {
-    parser.addOption({u"since"_s, {}, u"DATE"_s});
-    parser.addOption({u"day"_s, {}, u"DATE"_s});
-    parser.addOption({u"for"_s, {}, u"READER"_s});
-    parser.addOption({u"last"_s, {}});
-    parser.addOption({u"end-of-life"_s, {}});
-    parser.addOption({u"paper"_s, {}, u"letter|a4"_s});
-    parser.addOption({u"large-print"_s, {}});
-    parser.addOption({u"language"_s, {}, u"en|es"_s});
+    for (const CommandOption &option : commandAt({u"print"_s})->options)
+        parser.addOption({option.name.mid(2), {}, option.value.name});
 }
 
 /// What is to be printed, and for whom; what does not fit, in one sentence.

@@ -173,8 +173,7 @@ int seeToOlderCopies(const Store &book, const DataKey &before, const QString &wi
 }
 
 /// With --passphrase-fd, the new passphrase is the second line of the same file.
-int rekey(const Command &command) {
-    const QString wish = command.words.value(3);
+int rekey(const Command &command, const QString &wish) {
     const auto book = openBook(command.words[1], command.secret);
     if (!book)
         return tell(command, book.error());
@@ -223,16 +222,19 @@ bool isRestoreOfOther(const QStringList &words) {
            !words[1].startsWith(u'-') && !words[2].startsWith(u'-');
 }
 
-/// "rekey BOOK", also with "--backups seal" or "--backups remove" behind it.
-bool isRekey(const QStringList &words) {
-    const bool hasWish = words.size() == 4 && words[2] == QLatin1String(kBackupsOption) &&
-                         (words[3] == u"seal"_s || words[3] == u"remove"_s);
-    return (words.size() == 2 || hasWish) && !words[1].startsWith(u'-');
-}
-
 int wrongUsage(const Command &command) {
     return refuse(command.err, SafetyCommandText::tr("This command line is not understood. Try --help."),
                   kWrongUsage);
+}
+
+/// "rekey BOOK", also with "--backups seal" or "--backups remove".
+int runRekey(const Command &command) {
+    QStringList words = command.words;
+    const auto wish = takeOption(words, QLatin1String(kBackupsOption));
+    const bool isKnown = !wish || *wish == u"seal"_s || *wish == u"remove"_s;
+    if (!isKnown || words.size() != 2 || words[1].startsWith(u'-'))
+        return wrongUsage(command);
+    return rekey({words, command.secret, command.out, command.err, command.now}, wish.value_or(QString()));
 }
 
 /// "export --all FOLDER BOOK", or "export --all BOOK --output FOLDER".
@@ -254,7 +256,7 @@ std::optional<int> runSafetyCommand(const Command &command) {
     if (!QStringList{u"backup"_s, u"restore"_s, u"salvage"_s, u"rekey"_s}.contains(name))
         return std::nullopt;
     if (name == u"rekey"_s)
-        return isRekey(words) ? rekey(command) : wrongUsage(command);
+        return runRekey(command);
     if (isRestoreOfOther(words))
         return restoreBook(command, true);
     const bool hasOption =

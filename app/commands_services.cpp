@@ -67,13 +67,8 @@ void reportOutcome(const DirectoryImport &done, qsizetype problems, QTextStream 
             << Qt::endl;
 }
 
-/// `arguments` without what says how to take the file, and whether it was said.
-bool takeOption(QStringList &arguments, const QString &option) {
-    return arguments.removeAll(option) > 0;
-}
-
 int importServices(QStringList arguments, const Command &command) {
-    const bool isUpdate = takeOption(arguments, u"--update"_s);
+    const bool isUpdate = arguments.removeAll(u"--update"_s) > 0;
     if (arguments.size() < 2)
         return refuse(command.err, ServicesCommandText::tr("Please name a book and the files with services."),
                       kWrongUsage);
@@ -150,11 +145,5 @@ std::optional<int> runServicesCommand(const Command &command) {
     if (arguments.value(1) != u"services"_s || (!isImport && arguments[0] != u"export"_s))
         return std::nullopt;
     const QStringList rest = arguments.mid(2);
-    for (const QString &argument : rest) {
-        if (argument.startsWith(u'-') && !(isImport && argument == u"--update"_s))
-            return refuse(command.err,
-                          ServicesCommandText::tr("There is no option %1. Try --help.").arg(argument),
-                          kWrongUsage);
-    }
     return isImport ? importServices(rest, command) : exportServices(rest, command);
 }

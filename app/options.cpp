@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options.h"
 
+#include "app/command_mistakes.h"
+#include "app/command_table.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -14,8 +17,7 @@ Options parseOptions(const QStringList &arguments) {
         else if (argument == u"--quit-when-shown"_s)
             options.quitWhenShown = true;
         else if (argument.startsWith(u'-'))
-            options.problem =
-                QCoreApplication::translate("Options", "There is no option %1. Try --help.").arg(argument);
+            options.problem = unknownOption(argument, namesOf(windowOptions()));
         else if (!options.book.isEmpty())
             options.problem = QCoreApplication::translate("Options", "Please name one book at a time.");
         else

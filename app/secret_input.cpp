@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/secret_input.h"
 
+#include "app/command_words.h"
 #include "app/terminal_line.h"
 #include "model/sealed/passphrase.h"
 #include "model/sealed/recovery_code.h"
@@ -16,24 +17,17 @@ struct SecretInputText {
     Q_DECLARE_TR_FUNCTIONS(SecretInput)
 };
 
-/// Takes `option` and its number out of the arguments (as "option 3" or "option=3"); nothing when it is
-/// not there.
+/// Takes `option` and its number out of the arguments; nothing when it is not there.
 Result<std::optional<int>> takeNumber(QStringList &arguments, const QString &option) {
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const bool isJoined = arguments[i].startsWith(option + u'=');
-        if (arguments[i] != option && !isJoined)
-            continue;
-        const QString text = isJoined ? arguments[i].mid(option.size() + 1) : arguments.value(i + 1);
-        bool isNumber = false;
-        const int number = text.toInt(&isNumber);
-        if (!isNumber || number < 0)
-            return Error{
-                ErrorKind::Invalid,
-                SecretInputText::tr("After %1 there must be the number of an open file.").arg(option)};
-        arguments.remove(i, isJoined ? 1 : 2);
-        return std::optional(number);
-    }
-    return std::optional<int>();
+    const auto text = takeOption(arguments, option);
+    if (!text)
+        return std::optional<int>();
+    bool isNumber = false;
+    const int number = text->toInt(&isNumber);
+    if (!isNumber || number < 0)
+        return Error{ErrorKind::Invalid,
+                     SecretInputText::tr("After %1 there must be the number of an open file.").arg(option)};
+    return std::optional(number);
 }
 
 Result<QString> readPassphrase(const SecretSource &source, const QString &question) {

@@ -3565,6 +3565,39 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     </message>
 </context>
 <context>
+    <name>CommandMistakes</name>
+    <message>
+        <source>Try --help.</source>
+        <translation>Pruebe --help.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <comment>one word, or several</comment>
+        <translation>¿Quiso decir %1?</translation>
+    </message>
+    <message>
+        <source>There is no command and no file %1.</source>
+        <translation>No hay ninguna orden ni archivo %1.</translation>
+    </message>
+    <message>
+        <source>After %1 comes one of these: %2.</source>
+        <translation>Después de %1 va una de estas palabras: %2.</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>No hay ninguna orden %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not known here.</source>
+        <comment>a word of a command line</comment>
+        <translation>Aquí no se conoce %1.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>No hay ninguna opción %1.</translation>
+    </message>
+</context>
+<context>
     <name>CommunityPage</name>
     <message>
         <source>Community</source>
@@ -3926,10 +3959,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>%1 saved</source>
         <translation>%1 guardados</translation>
-    </message>
-    <message>
-        <source>There is no option %1. Try --help.</source>
-        <translation>No existe la opción %1. Pruebe --help.</translation>
     </message>
     <message>
         <source>another picture</source>
@@ -4372,10 +4401,6 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     <message>
         <source>%1 saved</source>
         <translation>%1 guardadas</translation>
-    </message>
-    <message>
-        <source>There is no option %1. Try --help.</source>
-        <translation>No hay una opción %1. Pruebe --help.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more lines</source>
@@ -12273,10 +12298,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
 <context>
     <name>Options</name>
     <message>
-        <source>There is no option %1. Try --help.</source>
-        <translation>No existe la opción %1. Pruebe --help.</translation>
-    </message>
-    <message>
         <source>Please name one book at a time.</source>
         <translation>Indique un solo libro cada vez.</translation>
     </message>
@@ -16463,10 +16484,6 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
     <message>
         <source>%1 saved</source>
         <translation>%1 guardados</translation>
-    </message>
-    <message>
-        <source>There is no option %1. Try --help.</source>
-        <translation>No existe la opción %1. Pruebe con --help.</translation>
     </message>
     <message>
         <source>%1 not in this file any more, %2 there again</source>

@@ -21,3 +21,12 @@ TEST(CommandWords, LeaveAnOptionThatNamesNothing) {
     const QStringList words{u"print"_s, u"--output"_s};
     EXPECT_EQ(withPlainOutput(words), words);
 }
+
+TEST(CommandWords, GiveAnOptionWithItsValue) {
+    QStringList words{u"a"_s, u"--since"_s, u"2026-03-14"_s, u"b"_s, u"--vcard=3.0"_s, u"--last"_s};
+    EXPECT_EQ(takeOption(words, u"--since"_s), u"2026-03-14"_s);
+    EXPECT_EQ(takeOption(words, u"--vcard"_s), u"3.0"_s);
+    EXPECT_EQ(takeOption(words, u"--last"_s), QString()) << "nothing stands behind it";
+    EXPECT_EQ(takeOption(words, u"--day"_s), std::nullopt);
+    EXPECT_EQ(words, (QStringList{u"a"_s, u"b"_s}));
+}

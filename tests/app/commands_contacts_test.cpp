@@ -52,7 +52,6 @@ TEST_F(ContactsCommand, WhatIsNotUnderstoodEndsWithTwo) {
     EXPECT_EQ(bringIn({}), 2);
     EXPECT_EQ(save({book.path()}), 2);
     EXPECT_EQ(save({book.path(), book.path(u"x.vcf"_s), u"--vcard"_s}), 2);
-    EXPECT_EQ(bringIn({u"--force"_s, ana()}), 2);
     EXPECT_EQ(err.count(u'\n'), 1);
     EXPECT_EQ(run({u"print"_s, u"visit-summary"_s}), -1);
 }

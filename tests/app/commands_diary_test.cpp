@@ -58,7 +58,6 @@ TEST_F(DiaryCommand, WhatIsNotUnderstoodEndsWithTwo) {
     EXPECT_EQ(save({file, u"--since"_s}), 2);
     EXPECT_EQ(save({}), 2);
     EXPECT_EQ(run({u"import"_s, u"diary"_s, book.path()}), 2);
-    EXPECT_EQ(bringIn(u"--force"_s), 2);
     EXPECT_EQ(run({u"import"_s, u"contacts"_s}), -1);
 }
 

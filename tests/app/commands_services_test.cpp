@@ -173,7 +173,6 @@ TEST_F(ServicesCommand, AnImportOfNothingIsNoSuccess) {
 
 TEST_F(ServicesCommand, RefusesWhatItDoesNotUnderstand) {
     EXPECT_EQ(run({u"import"_s, u"services"_s, book.path()}), 2);
-    EXPECT_EQ(bringIn(u"--force"_s), 2);
     EXPECT_EQ(save({}), 2);
     EXPECT_EQ(save({u"--output"_s, u"x.doc"_s}), 2);
     EXPECT_EQ(bringIn(book.path(u"gone.json"_s)), 1);
