@@ -106,3 +106,21 @@ TEST(CommandTable, ReadmeNamesEachCommandAndNoOther) {
     named.sort();
     EXPECT_EQ(named, allCommands());
 }
+
+TEST(CommandTable, TheManualNamesEachCommandAndOptionAndNoOther) {
+    for (const QString &page : {u"resources/man/hearthbook.1"_s, u"resources/man/es/hearthbook.1"_s}) {
+        const QString text = sourceText(page).replace(u"\\-"_s, u"-"_s);
+        EXPECT_EQ(found(u"^\\.SS (.+)$"_s, text), allCommands()) << page.toStdString();
+        QStringList options = allOptions();
+        options.append(u"--all"_s); // a word of the command
+        options.sort();
+        EXPECT_EQ(found(u"(--[a-z][a-z-]*)"_s, text), options) << page.toStdString();
+        for (const CommandChoice &paper : commandAt({u"print"_s})->arguments.first().choices)
+            EXPECT_TRUE(text.contains(paper.word)) << page.toStdString() << paper.word.toStdString();
+    }
+}
+
+TEST(CommandTable, TheManualIsOfThisVersion) {
+    for (const QString &page : {u"resources/man/hearthbook.1"_s, u"resources/man/es/hearthbook.1"_s})
+        EXPECT_TRUE(sourceText(page).contains(u"\"Hearthbook " HEARTHBOOK_VERSION "\""_s));
+}
