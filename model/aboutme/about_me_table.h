@@ -12,6 +12,7 @@ class Connection;
 class AboutMeTable {
 public:
     using Record = AboutMe;
+    static constexpr char kName[] = "about_me"; ///< in the database
 
     explicit AboutMeTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(AboutMeTable)

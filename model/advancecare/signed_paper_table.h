@@ -10,6 +10,7 @@ class Connection;
 class SignedPaperTable {
 public:
     using Record = SignedPaper;
+    static constexpr char kName[] = "signed_paper"; ///< in the database
 
     explicit SignedPaperTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(SignedPaperTable)

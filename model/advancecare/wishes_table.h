@@ -10,6 +10,7 @@ class Connection;
 class WishesTable {
 public:
     using Record = Wishes;
+    static constexpr char kName[] = "wishes"; ///< in the database
 
     explicit WishesTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(WishesTable)

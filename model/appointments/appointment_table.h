@@ -12,6 +12,7 @@ class Connection;
 class AppointmentTable {
 public:
     using Record = Appointment;
+    static constexpr char kName[] = "appointment"; ///< in the database
 
     explicit AppointmentTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(AppointmentTable)

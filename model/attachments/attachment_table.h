@@ -12,6 +12,7 @@ class Connection;
 class AttachmentTable {
 public:
     using Record = Attachment;
+    static constexpr char kName[] = "attachment"; ///< in the database
 
     explicit AttachmentTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(AttachmentTable)

@@ -10,6 +10,7 @@ class Connection;
 class BereavementStepTable {
 public:
     using Record = BereavementStep;
+    static constexpr char kName[] = "bereavement_step"; ///< in the database
 
     explicit BereavementStepTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(BereavementStepTable)

@@ -8,7 +8,7 @@ class Connection;
 
 /// The sessions of the book, oldest first.
 Result<QList<Session>> readSessions(Connection &connection);
-/// Inside a transaction.
-Result<> addSession(Connection &connection, const Session &session);
-/// The session changed the book once more. Inside a transaction.
-Result<> changeSession(Connection &connection, const QUuid &id, const QDateTime &now);
+/// `upTo` is the number of its first change. Inside a transaction.
+Result<> addSession(Connection &connection, const Session &session, qint64 upTo);
+/// The session changed the book once more, by the change `upTo`. Inside a transaction.
+Result<> changeSession(Connection &connection, const QUuid &id, const QDateTime &now, qint64 upTo);

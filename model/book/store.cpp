@@ -77,7 +77,7 @@ Error damaged(const QString &detail) {
 Store::Store(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Connection> connection) :
     OpenTables(*connection), m_path(std::move(path)), m_lock(std::move(lock)),
     m_connection(std::move(connection)), m_serviceFinder(std::make_unique<ServiceFinder>(*m_connection)),
-    m_keys(*m_connection),
+    m_stamps(*m_connection), m_keys(*m_connection),
     m_drafts(*m_connection, [this](const auto &write) { return inTransaction(write); }),
     m_attachmentContents(*m_connection, table<AttachmentTable>()) {}
 
@@ -223,7 +223,21 @@ Result<> Store::eachRow(const TableShape &table,
     return ::eachRow(*m_connection, table, take);
 }
 
+/// Before anything is written, so that what was there can still be read.
+Result<> Store::stampAll(const ChangeSet &changes) {
+    if (m_kind != BookKind::CareBook)
+        return {};
+    for (const Change &change : changes.changes) {
+        const RecordStamp now{{m_session, m_change}, change.isRemoval()};
+        if (auto noted = m_stamps.note(tableOf(change).name(), change.recordId(), now); !noted)
+            return noted;
+    }
+    return {};
+}
+
 Result<> Store::writeAll(const ChangeSet &changes, const Progress &progress) {
+    if (auto stamped = stampAll(changes); !stamped)
+        return stamped;
     for (const Change &change : changes.changes) {
         if (auto written = tableOf(change).write(change, progress); !written)
             return written;
@@ -234,9 +248,10 @@ Result<> Store::writeAll(const ChangeSet &changes, const Progress &progress) {
 /// With each change. The clock only serves to tell people a date; nothing is ordered by it.
 Result<> Store::noteSession() {
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_change = qMax(m_change, qint64(generation())) + 1; // grows, also when a new key begins to count anew
     if (m_sessionNoted)
-        return changeSession(*m_connection, m_session, now);
-    return addSession(*m_connection, {m_session, generation(), now});
+        return changeSession(*m_connection, m_session, now, m_change);
+    return addSession(*m_connection, {m_session, generation(), now}, m_change);
 }
 
 Result<BookState> Store::state() const {

@@ -8,6 +8,7 @@
 #include "model/book/book_copy.h"
 #include "model/book/book_drafts.h"
 #include "model/book/book_keys.h"
+#include "model/book/record_stamps.h"
 #include "model/database/open_tables.h"
 #include "model/database/table_dump.h"
 
@@ -106,6 +107,7 @@ private:
     Result<> inTransaction(const std::function<Result<>()> &write);
     Result<> writeAll(const ChangeSet &changes, const Progress &progress);
     Result<> noteSession();
+    Result<> stampAll(const ChangeSet &changes);
 
     QString m_path;
     BookKind m_kind = BookKind::CareBook;
@@ -113,8 +115,10 @@ private:
     QUuid m_session = QUuid::createUuid();
     bool m_sessionNoted = false;
     bool m_isWriting = false;
+    qint64 m_change = 0;                      ///< the number of the change that is being written
     std::unique_ptr<Connection> m_connection; // before the tables, which use it
     std::unique_ptr<ServiceFinder> m_serviceFinder;
+    RecordStamps m_stamps;
     BookKeys m_keys;
     BookDrafts m_drafts;
     AttachmentContents m_attachmentContents;

@@ -10,6 +10,7 @@ class Connection;
 class CallTable {
 public:
     using Record = Call;
+    static constexpr char kName[] = "call"; ///< in the database
 
     explicit CallTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(CallTable)

@@ -12,6 +12,7 @@ class Connection;
 class ContactTable {
 public:
     using Record = Contact;
+    static constexpr char kName[] = "contact"; ///< in the database
 
     explicit ContactTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(ContactTable)

@@ -13,6 +13,7 @@ class OpenTables;
 class ChildTable {
 public:
     using Record = Child;
+    static constexpr char kName[] = "child"; ///< in the database
 
     explicit ChildTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(ChildTable)

@@ -12,6 +12,7 @@ class Connection;
 class ComfortPageTable {
 public:
     using Record = ComfortPage;
+    static constexpr char kName[] = "comfort_page"; ///< in the database
 
     explicit ComfortPageTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(ComfortPageTable)

@@ -12,6 +12,7 @@ class Connection;
 class ResourceTable {
 public:
     using Record = Resource;
+    static constexpr char kName[] = "resource"; ///< in the database
 
     explicit ResourceTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(ResourceTable)

@@ -4,8 +4,8 @@
 #include "model/base/progress.h"
 #include "model/database/any_table.h"
 
-/// Makes a table of a book of a class with `Record`, put() and remove(). `Touched`, where there is one, is
-/// the set of other tables that change with it.
+/// Makes a table of a book of a class with `Record`, `kName`, put() and remove(). `Touched`, where there is
+/// one, is the set of other tables that change with it.
 template <typename Table>
 class StoredTable final : public AnyTable {
 public:
@@ -22,6 +22,7 @@ public:
         else
             return m_table.put(*written.after);
     }
+    QString name() const override { return QString::fromLatin1(Table::kName); }
     Tables touched() const override {
         Tables tables = Tables::of<Table>();
         if constexpr (requires { typename Table::Touched; })

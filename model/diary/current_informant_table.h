@@ -12,6 +12,7 @@ class Connection;
 class CurrentInformantTable {
 public:
     using Record = CurrentInformant;
+    static constexpr char kName[] = "current_informant"; ///< in the database
 
     explicit CurrentInformantTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(CurrentInformantTable)

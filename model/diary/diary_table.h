@@ -45,6 +45,7 @@ struct DayRange {
 class DiaryTable {
 public:
     using Record = DiaryEntry;
+    static constexpr char kName[] = "diary_entry"; ///< in the database
 
     explicit DiaryTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(DiaryTable)

@@ -15,6 +15,7 @@ class DiaryTable;
 class DiaryImportTable {
 public:
     using Record = DiaryImport;
+    static constexpr char kName[] = "diary_import"; ///< in the database
     using Touched = TableSet<DiaryTable>;
 
     explicit DiaryImportTable(Connection &connection) : m_connection(connection) {}

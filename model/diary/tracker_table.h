@@ -12,6 +12,7 @@ class Connection;
 class TrackerTable {
 public:
     using Record = Tracker;
+    static constexpr char kName[] = "tracker"; ///< in the database
 
     explicit TrackerTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(TrackerTable)

@@ -11,6 +11,7 @@
 class DirectoryImportTable {
 public:
     using Record = DirectoryImport;
+    static constexpr char kName[] = "directory_import"; ///< in the database
     using Touched = TableSet<ServiceTable, OrganizationTable>;
 
     explicit DirectoryImportTable(Connection &connection) :

@@ -8,6 +8,7 @@
 class DuplicateDecisionTable {
 public:
     using Record = DuplicateDecision;
+    static constexpr char kName[] = "service_pair"; ///< in the database
 
     explicit DuplicateDecisionTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(DuplicateDecisionTable)

@@ -36,6 +36,7 @@ struct OrganizationLink {
 class OrganizationTable {
 public:
     using Record = Organization;
+    static constexpr char kName[] = "organization"; ///< in the database
     using Touched = TableSet<ServiceTable>;
 
     explicit OrganizationTable(Connection &connection) : m_connection(connection) {}

@@ -10,6 +10,7 @@ class Connection;
 class SavedSearchTable {
 public:
     using Record = SavedSearch;
+    static constexpr char kName[] = "saved_search"; ///< in the database
 
     explicit SavedSearchTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(SavedSearchTable)

@@ -21,6 +21,7 @@ struct WorkersOwn {
 class ServiceTable {
 public:
     using Record = Service;
+    static constexpr char kName[] = "service"; ///< in the database
     using Touched = TableSet<OrganizationTable>;
 
     explicit ServiceTable(Connection &connection) : m_connection(connection), m_organizations(connection) {}

@@ -10,6 +10,7 @@ class Connection;
 class EquipmentTable {
 public:
     using Record = Equipment;
+    static constexpr char kName[] = "equipment"; ///< in the database
 
     explicit EquipmentTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(EquipmentTable)

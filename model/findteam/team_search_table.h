@@ -10,6 +10,7 @@ class Connection;
 class TeamSearchTable {
 public:
     using Record = TeamSearch;
+    static constexpr char kName[] = "team_search"; ///< in the database
 
     explicit TeamSearchTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(TeamSearchTable)

@@ -12,6 +12,7 @@ class Connection;
 class GoalTable {
 public:
     using Record = Goal;
+    static constexpr char kName[] = "goal"; ///< in the database
 
     explicit GoalTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(GoalTable)

@@ -12,6 +12,7 @@ class Connection;
 class ImportShapeTable {
 public:
     using Record = ImportShape;
+    static constexpr char kName[] = "import_shape"; ///< in the database
 
     explicit ImportShapeTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(ImportShapeTable)

@@ -10,6 +10,7 @@ class Connection;
 class CaseTable {
 public:
     using Record = InsuranceCase;
+    static constexpr char kName[] = "insurance_case"; ///< in the database
 
     explicit CaseTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(CaseTable)

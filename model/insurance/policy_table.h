@@ -12,6 +12,7 @@ class Connection;
 class PolicyTable {
 public:
     using Record = InsurancePolicy;
+    static constexpr char kName[] = "insurance_policy"; ///< in the database
 
     explicit PolicyTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(PolicyTable)

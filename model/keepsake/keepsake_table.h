@@ -12,6 +12,7 @@ class Connection;
 class KeepsakeTable {
 public:
     using Record = Keepsake;
+    static constexpr char kName[] = "keepsake"; ///< in the database
 
     explicit KeepsakeTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(KeepsakeTable)

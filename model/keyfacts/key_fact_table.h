@@ -10,6 +10,7 @@ class Connection;
 class KeyFactTable {
 public:
     using Record = KeyFact;
+    static constexpr char kName[] = "key_fact"; ///< in the database
 
     explicit KeyFactTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(KeyFactTable)

@@ -10,6 +10,7 @@ class Connection;
 class ServiceListTable {
 public:
     using Record = ServiceList;
+    static constexpr char kName[] = "service_list"; ///< in the database
 
     explicit ServiceListTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(ServiceListTable)

@@ -10,6 +10,7 @@ class Connection;
 class LogSheetTable {
 public:
     using Record = LogSheet;
+    static constexpr char kName[] = "log_sheet"; ///< in the database
 
     explicit LogSheetTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(LogSheetTable)

@@ -18,6 +18,7 @@ struct DosesOfDay {
 class DoseTable {
 public:
     using Record = Dose;
+    static constexpr char kName[] = "dose"; ///< in the database
 
     explicit DoseTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(DoseTable)

@@ -10,6 +10,7 @@ class Connection;
 class MedicineTable {
 public:
     using Record = Medicine;
+    static constexpr char kName[] = "medicine"; ///< in the database
 
     explicit MedicineTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(MedicineTable)

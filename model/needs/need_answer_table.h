@@ -10,6 +10,7 @@ class Connection;
 class NeedAnswerTable {
 public:
     using Record = NeedAnswer;
+    static constexpr char kName[] = "need_answer"; ///< in the database
 
     explicit NeedAnswerTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(NeedAnswerTable)

@@ -10,6 +10,7 @@ class Connection;
 class PaperCopyTable {
 public:
     using Record = PaperCopy;
+    static constexpr char kName[] = "paper_copy"; ///< in the database
 
     explicit PaperCopyTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(PaperCopyTable)

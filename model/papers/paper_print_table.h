@@ -10,6 +10,7 @@ class Connection;
 class PaperPrintTable {
 public:
     using Record = PaperPrint;
+    static constexpr char kName[] = "paper_print"; ///< in the database
 
     explicit PaperPrintTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(PaperPrintTable)

@@ -12,6 +12,7 @@ class Connection;
 class PaperReviewTable {
 public:
     using Record = PaperReview;
+    static constexpr char kName[] = "paper_review"; ///< in the database
 
     explicit PaperReviewTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(PaperReviewTable)
