@@ -101,6 +101,12 @@ QList<CommandEntry> safetyCommands() {
          u"Lists the backups beside the book, or puts BACKUP (a file, or \"newest\") in its place. The "
          u"present "
          "book is set aside."_s},
+        {u"merge"_s,
+         {book(), book(u"OTHER"_s)},
+         {{u"--show"_s, {}, u"only tells what would come in, and changes nothing"_s},
+          {u"--theirs"_s, {}, u"where both were changed, takes what OTHER says; else the book stays"_s},
+          {u"--deletions"_s, {}, u"also deletes what OTHER does not have any more, when that is much"_s}},
+         u"Imports what another copy of the same book has, field by field, after a backup."_s},
         {u"salvage"_s, {book(), book(u"NEW"_s)}, {}, u"Saves what a damaged book still holds."_s},
         {u"rekey"_s,
          {book()},

@@ -9,6 +9,7 @@
 #include "app/commands_contacts.h"
 #include "app/commands_diary.h"
 #include "app/commands_lists.h"
+#include "app/commands_merge.h"
 #include "app/commands_print.h"
 #include "app/commands_safety.h"
 #include "app/commands_search.h"
@@ -60,8 +61,9 @@ std::optional<int> runBookCommand(const QStringList &arguments) {
     if (const auto mistake = mistakeIn(words))
         return refuse(err, *mistake, kWrongUsage);
     const Command command{words, *secret, out, err};
-    for (const auto run : {runBooksCommand, runSafetyCommand, runPrintCommand, runContactsCommand,
-                           runDiaryCommand, runServicesCommand, runListsCommand, runSearchCommand}) {
+    for (const auto run :
+         {runBooksCommand, runSafetyCommand, runPrintCommand, runContactsCommand, runDiaryCommand,
+          runServicesCommand, runListsCommand, runSearchCommand, runMergeCommand}) {
         if (const auto code = run(command))
             return code;
     }

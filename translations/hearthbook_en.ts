@@ -595,6 +595,30 @@
     </message>
 </context>
 <context>
+    <name>MergeCommand</name>
+    <message numerus="yes">
+        <source>%Ln were changed in both. What the other copy says is in the book, and what the book said is kept. Medicines stay as they are here.</source>
+        <translation>
+            <numerusform>%Ln was changed in both. What the other copy says is in the book, and what the book said is kept. Medicines stay as they are here.</numerusform>
+            <numerusform>%Ln were changed in both. What the other copy says is in the book, and what the book said is kept. Medicines stay as they are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were changed in both. What the book says stays, and what the other copy says is kept.</source>
+        <translation>
+            <numerusform>%Ln was changed in both. What the book says stays, and what the other copy says is kept.</numerusform>
+            <numerusform>%Ln were changed in both. What the book says stays, and what the other copy says is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were deleted there. As they are many, they stay here; with --deletions, they go.</source>
+        <translation>
+            <numerusform>%Ln was deleted there. As it is much, it stays here; with --deletions, it goes.</numerusform>
+            <numerusform>%Ln were deleted there. As they are many, they stay here; with --deletions, they go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MomentsSheet</name>
     <message numerus="yes">
         <source>%n good moment(s)</source>

@@ -1350,6 +1350,10 @@
         <source>Steps to a team</source>
         <translation>Pasos hacia un equipo</translation>
     </message>
+    <message>
+        <source>Kept from other copies</source>
+        <translation>Guardado de otras copias</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -10041,6 +10045,91 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
 </context>
 <context>
+    <name>MergeCommand</name>
+    <message>
+        <source>New there</source>
+        <translation>Nuevo allá</translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation>Cambiado allá</translation>
+    </message>
+    <message>
+        <source>Changed in both</source>
+        <translation>Cambiado en las dos</translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <translation>Eliminado allá</translation>
+    </message>
+    <message>
+        <source>Deleted here, comes back</source>
+        <translation>Eliminado aquí, vuelve</translation>
+    </message>
+    <message>
+        <source>Deleted there, stays</source>
+        <translation>Eliminado allá, se queda</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Solo aquí</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is the name of a field, %2 what it says here, %3 what it says in the other copy</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Each copy has an entry of its own (%1) on %2, at %3 and at %4. Both stay.</source>
+        <translation>Cada copia tiene una entrada propia (%1) el %2, a las %3 y a las %4. Las dos se quedan.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were changed in both. What the other copy says is in the book, and what the book said is kept. Medicines stay as they are here.</source>
+        <translation>
+            <numerusform>%Ln cambió en las dos copias. En el libro queda lo que dice la otra copia, y se guarda lo que decía el libro. Las medicinas quedan como están aquí.</numerusform>
+            <numerusform>%Ln cambiaron en las dos copias. En el libro queda lo que dice la otra copia, y se guarda lo que decía el libro. Las medicinas quedan como están aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were changed in both. What the book says stays, and what the other copy says is kept.</source>
+        <translation>
+            <numerusform>%Ln cambió en las dos copias. Se queda lo que dice el libro, y se guarda lo que dice la otra copia.</numerusform>
+            <numerusform>%Ln cambiaron en las dos copias. Se queda lo que dice el libro, y se guarda lo que dice la otra copia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were deleted there. As they are many, they stay here; with --deletions, they go.</source>
+        <translation>
+            <numerusform>%Ln se eliminó allá. Como es mucho, se queda aquí; con --deletions, se elimina.</numerusform>
+            <numerusform>%Ln se eliminaron allá. Como son muchos, se quedan aquí; con --deletions, se eliminan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this book</source>
+        <translation>este libro</translation>
+    </message>
+    <message>
+        <source>Both copies say the same. There is nothing to import.</source>
+        <translation>Las dos copias dicen lo mismo. No hay nada que importar.</translation>
+    </message>
+    <message>
+        <source>The other copy has nothing that is not in this book.</source>
+        <translation>La otra copia no tiene nada que no esté en este libro.</translation>
+    </message>
+    <message>
+        <source>It is imported. A backup was made before.</source>
+        <translation>Está importado. Antes se hizo una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Please write: hearthbook merge BOOK OTHER</source>
+        <translation>Escriba: hearthbook merge LIBRO OTRO</translation>
+    </message>
+</context>
+<context>
     <name>MergeDetail</name>
     <message>
         <source>Name</source>
@@ -12404,6 +12493,17 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     </message>
 </context>
 <context>
+    <name>OtherCopy</name>
+    <message>
+        <source>Only two copies of a child&apos;s care book can be merged.</source>
+        <translation>Solo se pueden unir dos copias del libro de cuidados de un niño.</translation>
+    </message>
+    <message>
+        <source>This is another book, not a copy of the open one. Nothing was imported.</source>
+        <translation>Este es otro libro, no una copia del que está abierto. No se importó nada.</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeLine</name>
     <message>
         <source>How was it after %1 at %2?</source>
@@ -14492,6 +14592,757 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
         <source>%1 is checked: %2</source>
         <extracomment>a service, and how somebody made sure of it</extracomment>
         <translation>%1: comprobado, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLabels</name>
+    <message>
+        <source>About your child</source>
+        <translation>Sobre su hijo o hija</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Something you keep track of</source>
+        <translation>Algo que usted sigue</translation>
+    </message>
+    <message>
+        <source>Diary entry</source>
+        <translation>Entrada del diario</translation>
+    </message>
+    <message>
+        <source>Imported diary</source>
+        <translation>Diario importado</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Community service</source>
+        <translation>Servicio de la comunidad</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Lo que ayudaría</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Request or letter</source>
+        <translation>Solicitud o carta</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Team that you look for</source>
+        <translation>Equipo que usted busca</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Photo or paper</source>
+        <translation>Foto o papel</translation>
+    </message>
+    <message>
+        <source>Medicine or treatment</source>
+        <translation>Medicina o tratamiento</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Lo que se dio</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Signs and comfort</source>
+        <translation>Señales y consuelo</translation>
+    </message>
+    <message>
+        <source>Key fact</source>
+        <translation>Dato clave</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Sobre mí</translation>
+    </message>
+    <message>
+        <source>Who looked through a paper</source>
+        <translation>Quién revisó un papel</translation>
+    </message>
+    <message>
+        <source>Where a copy of a paper is</source>
+        <translation>Dónde está la copia de un papel</translation>
+    </message>
+    <message>
+        <source>Signed paper</source>
+        <translation>Papel firmado</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Deseos</translation>
+    </message>
+    <message>
+        <source>When a paper was printed</source>
+        <translation>Cuándo se imprimió un papel</translation>
+    </message>
+    <message>
+        <source>Log sheet</source>
+        <translation>Hoja de registro</translation>
+    </message>
+    <message>
+        <source>After a death</source>
+        <translation>Después de una muerte</translation>
+    </message>
+    <message>
+        <source>Keepsake book</source>
+        <translation>Libro de recuerdos</translation>
+    </message>
+    <message>
+        <source>Kept from another copy</source>
+        <translation>Guardado de otra copia</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Quién lo dijo</translation>
+    </message>
+    <message>
+        <source>Area of life</source>
+        <translation>Área de la vida</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Cómo está</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Por qué importa</translation>
+    </message>
+    <message>
+        <source>Shown on Today</source>
+        <translation>Se muestra en Hoy</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>What changed when</source>
+        <translation>Qué cambió y cuándo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Call for</source>
+        <translation>Llamar por</translation>
+    </message>
+    <message>
+        <source>Who is next</source>
+        <translation>Quién sigue</translation>
+    </message>
+    <message>
+        <source>Favorite</source>
+        <translation>Favorito</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Contact file</source>
+        <translation>Archivo de contacto</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Números de teléfono</translation>
+    </message>
+    <message>
+        <source>Email addresses</source>
+        <translation>Direcciones de correo</translation>
+    </message>
+    <message>
+        <source>What this person learned</source>
+        <translation>Lo que aprendió esta persona</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Qué se decidió</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Lugar en la lista</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>What it follows</source>
+        <translation>A qué sigue</translation>
+    </message>
+    <message>
+        <source>Earlier names</source>
+        <translation>Nombres anteriores</translation>
+    </message>
+    <message>
+        <source>How it is given</source>
+        <translation>Cómo se da</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>Who prescribed it</source>
+        <translation>Quién lo recetó</translation>
+    </message>
+    <message>
+        <source>Who brings it</source>
+        <translation>Quién lo trae</translation>
+    </message>
+    <message>
+        <source>When it does not work</source>
+        <translation>Cuando no funciona</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Empezó</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Terminó</translation>
+    </message>
+    <message>
+        <source>Why it was stopped</source>
+        <translation>Por qué se dejó</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Materiales</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medicina</translation>
+    </message>
+    <message>
+        <source>Time of the plan</source>
+        <translation>Hora del plan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Dado por</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>How it was after</source>
+        <translation>Cómo estuvo después</translation>
+    </message>
+    <message>
+        <source>What happened after</source>
+        <translation>Qué pasó después</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What you keep track of</source>
+        <translation>Lo que usted sigue</translation>
+    </message>
+    <message>
+        <source>What was noted</source>
+        <translation>Lo que se anotó</translation>
+    </message>
+    <message>
+        <source>Who noted it</source>
+        <translation>Quién lo anotó</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>Qué ayudó</translation>
+    </message>
+    <message>
+        <source>How long it lasted</source>
+        <translation>Cuánto duró</translation>
+    </message>
+    <message>
+        <source>When it was written down</source>
+        <translation>Cuándo se escribió</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation>Dónde duele</translation>
+    </message>
+    <message>
+        <source>How it feels</source>
+        <translation>Cómo se siente</translation>
+    </message>
+    <message>
+        <source>What brought it on</source>
+        <translation>Qué lo causó</translation>
+    </message>
+    <message>
+        <source>What was given for it</source>
+        <translation>Lo que se dio por eso</translation>
+    </message>
+    <message>
+        <source>A good day</source>
+        <translation>Un buen día</translation>
+    </message>
+    <message>
+        <source>A hard day</source>
+        <translation>Un día difícil</translation>
+    </message>
+    <message>
+        <source>What often hurts</source>
+        <translation>Lo que suele doler</translation>
+    </message>
+    <message>
+        <source>What calms</source>
+        <translation>Qué calma</translation>
+    </message>
+    <message>
+        <source>Please do not</source>
+        <translation>Por favor, no</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Señales</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>What they offer</source>
+        <translation>Lo que ofrecen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>Quién puede usarlo</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Comprobado el</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Comprobado por</translation>
+    </message>
+    <message>
+        <source>Number in the list</source>
+        <translation>Número en la lista</translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation>Por qué este</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Qué hacer primero</translation>
+    </message>
+    <message>
+        <source>Who made the list</source>
+        <translation>Quién hizo la lista</translation>
+    </message>
+    <message>
+        <source>Day of the list</source>
+        <translation>Día de la lista</translation>
+    </message>
+    <message>
+        <source>What the list says</source>
+        <translation>Lo que dice la lista</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Lo que dice</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Más sobre eso</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>A quién llamar</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Dicho por</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Dicho el</translation>
+    </message>
+    <message>
+        <source>From the care team</source>
+        <translation>Del equipo de cuidados</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrito por</translation>
+    </message>
+    <message>
+        <source>Looked through by</source>
+        <translation>Revisado por</translation>
+    </message>
+    <message>
+        <source>By a clinician</source>
+        <translation>Por un profesional clínico</translation>
+    </message>
+    <message>
+        <source>When it was looked through</source>
+        <translation>Cuándo se revisó</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Lo que decía</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmado el</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>Where the original is</source>
+        <translation>Dónde está el original</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Reemplazado por</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Volver a mirarlo el</translation>
+    </message>
+    <message>
+        <source>Who has a copy</source>
+        <translation>Quién tiene una copia</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Day when the child said it</source>
+        <translation>Día en que el niño lo dijo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>When it is used</source>
+        <translation>Cuándo se usa</translation>
+    </message>
+    <message>
+        <source>Used every day</source>
+        <translation>Se usa todos los días</translation>
+    </message>
+    <message>
+        <source>Where the spare is</source>
+        <translation>Dónde está el repuesto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Quién se ocupa</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Compañía</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Número de miembro</translation>
+    </message>
+    <message>
+        <source>Group number</source>
+        <translation>Número de grupo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Número de referencia</translation>
+    </message>
+    <message>
+        <source>Day of the letter</source>
+        <translation>Día de la carta</translation>
+    </message>
+    <message>
+        <source>Deadline in the letter</source>
+        <translation>Plazo en la carta</translation>
+    </message>
+    <message>
+        <source>What to send</source>
+        <translation>Qué enviar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>A quién se llamó</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Quién contestó</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Qué se dijo</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Lo que se prometió</translation>
+    </message>
+    <message>
+        <source>Promised until</source>
+        <translation>Prometido hasta</translation>
+    </message>
+    <message>
+        <source>Whether it was kept</source>
+        <translation>Si se cumplió</translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation>A qué pertenece</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>With the photo</source>
+        <translation>Con la foto</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dejado fuera</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Cómo le llaman</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>What comforts</source>
+        <translation>Qué le consuela</translation>
+    </message>
+    <message>
+        <source>What upsets</source>
+        <translation>Qué le molesta</translation>
+    </message>
+    <message>
+        <source>How they say yes</source>
+        <translation>Cómo dice que sí</translation>
+    </message>
+    <message>
+        <source>How they say no</source>
+        <translation>Cómo dice que no</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Lo que importa</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Necesita un intérprete</translation>
+    </message>
+    <message>
+        <source>Where the vaccine record is</source>
+        <translation>Dónde está el registro de vacunas</translation>
+    </message>
+    <message>
+        <source>Whether your child has died</source>
+        <translation>Si su hijo o hija murió</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Guardado el</translation>
+    </message>
+    <message>
+        <source>From which copy</source>
+        <translation>De qué copia</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún por decidir</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,13 @@ Result<> Store::readKind() {
     return {};
 }
 
+Result<bool> Store::isOfThisVersion() const {
+    const auto version = schemaVersion(*m_connection);
+    if (!version)
+        return version.error();
+    return *version == migrations().last().number;
+}
+
 bool Store::isReadOnly() const {
     return m_connection->isReadOnly();
 }
@@ -229,7 +236,7 @@ Result<> Store::stampAll(const ChangeSet &changes) {
         return {};
     for (const Change &change : changes.changes) {
         const RecordStamp now{{m_session, m_change}, change.isRemoval()};
-        if (auto noted = m_stamps.note(tableOf(change).name(), change.recordId(), now); !noted)
+        if (auto noted = m_stamps.note(tableOf(change).nameOf(change), change.recordId(), now); !noted)
             return noted;
     }
     return {};

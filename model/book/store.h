@@ -50,6 +50,8 @@ public:
     QString path() const { return m_path; }
     BookKind kind() const { return m_kind; }
     bool isReadOnly() const;
+    /// False for an older one that was opened for reading as it is.
+    Result<bool> isOfThisVersion() const;
     /// 16 bytes that are the same in every copy of the book.
     QByteArray fileId() const;
     /// Counts the commits; 0 after the disk went away.

@@ -21,8 +21,8 @@ public:
     virtual bool holds(const Change &change) const = 0;
     /// Writes a change that it holds. A long one tells its progress.
     virtual Result<> write(const Change &change, const Progress &progress) = 0;
-    /// How the database calls the table.
-    virtual QString name() const = 0;
+    /// How the database calls the table where the record of a change lies that it holds.
+    virtual QString nameOf(const Change &change) const = 0;
     /// What changes with it: the table itself, and others whose rows hang on its.
     virtual Tables touched() const = 0;
 };

@@ -9,6 +9,7 @@ class AboutMeTable;
 class AppointmentTable;
 class AttachmentTable;
 class BereavementStepTable;
+class BookRecordTable;
 class CallTable;
 class CaseTable;
 class ChildTable;
@@ -23,9 +24,11 @@ class EquipmentTable;
 class GoalTable;
 class ImportShapeTable;
 class KeepsakeTable;
+class KeptValueTable;
 class KeyFactTable;
 class LogSheetTable;
 class MedicineTable;
+class MergeStampsTable;
 class NeedAnswerTable;
 class OrganizationTable;
 class PaperCopyTable;
@@ -74,6 +77,9 @@ using Tables = TableSet<ChildTable,
                         LogSheetTable,
                         BereavementStepTable,
                         KeepsakeTable,
+                        KeptValueTable,
+                        BookRecordTable,
+                        MergeStampsTable,
                         OrganizationTable,
                         ServiceTable,
                         DirectoryImportTable,

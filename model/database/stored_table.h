@@ -5,7 +5,8 @@
 #include "model/database/any_table.h"
 
 /// Makes a table of a book of a class with `Record`, `kName`, put() and remove(). `Touched`, where there is
-/// one, is the set of other tables that change with it.
+/// one, is the set of other tables that change with it. `OfAnyTable` says that its records name their table
+/// themselves.
 template <typename Table>
 class StoredTable final : public AnyTable {
 public:
@@ -15,14 +16,23 @@ public:
     bool holds(const Change &change) const override { return edit(change); }
     Result<> write(const Change &change, const Progress &progress) override {
         const Edit<typename Table::Record> &written = *edit(change);
-        if (!written.after)
-            return m_table.remove(written.before->id);
+        if (!written.after) {
+            if constexpr (requires { m_table.remove(*written.before); })
+                return m_table.remove(*written.before);
+            else
+                return m_table.remove(written.before->id);
+        }
         if constexpr (requires { m_table.put(*written.after, progress); })
             return m_table.put(*written.after, progress);
         else
             return m_table.put(*written.after);
     }
-    QString name() const override { return QString::fromLatin1(Table::kName); }
+    QString nameOf(const Change &change) const override {
+        if constexpr (requires { typename Table::OfAnyTable; })
+            return recordOf(*edit(change)).table;
+        else
+            return QString::fromLatin1(Table::kName);
+    }
     Tables touched() const override {
         Tables tables = Tables::of<Table>();
         if constexpr (requires { typename Table::Touched; })
@@ -33,6 +43,10 @@ public:
 private:
     static const Edit<typename Table::Record> *edit(const Change &change) {
         return change.as<typename Table::Record>();
+    }
+
+    static const typename Table::Record &recordOf(const Edit<typename Table::Record> &edit) {
+        return edit.after ? *edit.after : *edit.before;
     }
 
     Table m_table;

@@ -48,6 +48,7 @@ QString kindOf(const QString &table) {
         {u"paper_print_item"_s, QString()},
         {u"log_sheet"_s, BackupsText::tr("Log sheets, to be typed in")},
         {u"log_sheet_row"_s, QString()},
+        {u"kept_value"_s, BackupsText::tr("Kept from other copies")},
         {u"record_stamp"_s, QString()},
         {u"record_before"_s, QString()},
         {u"session_merged"_s, QString()},
