@@ -34,11 +34,12 @@ QList<SourceFile> pages() {
            filesBelow({u"docs"_s}, {u".md"_s});
 }
 
-TEST(Readme, NamesTheTwoCommandsFirst) {
+TEST(Readme, NamesThePackageAndThenTheTwoCommandsWithoutOne) {
     const QStringList commands = commandsIn(readText(u"README.md"_s));
-    ASSERT_GE(commands.size(), 2);
-    EXPECT_EQ(commands[0].toStdString(), "tools/run");
-    EXPECT_EQ(commands[1].toStdString(), "tools/test");
+    ASSERT_GE(commands.size(), 3);
+    EXPECT_EQ(commands[0].toStdString(), "tools/package");
+    EXPECT_EQ(commands[1].toStdString(), "tools/run");
+    EXPECT_EQ(commands[2].toStdString(), "tools/test");
 }
 
 TEST(Readme, ItsCommandsAreThereAndCanBeStarted) {
