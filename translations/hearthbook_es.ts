@@ -7223,6 +7223,22 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>It helps you find a service and see how long ago somebody made sure of it. Call before you rely on it.</source>
         <translation>Le ayuda a encontrar un servicio y a ver hace cuánto que alguien lo comprobó. Llame antes de contar con él.</translation>
     </message>
+    <message>
+        <source>Save a form</source>
+        <translation>Guardar un formulario</translation>
+    </message>
+    <message>
+        <source>Close a form or a message</source>
+        <translation>Cerrar un formulario o un mensaje</translation>
+    </message>
+    <message>
+        <source>Delete what is chosen in a list</source>
+        <translation>Borrar lo elegido en una lista</translation>
+    </message>
+    <message>
+        <source>The first ten minutes</source>
+        <translation>Los primeros diez minutos</translation>
+    </message>
 </context>
 <context>
     <name>HistoryMessages</name>
@@ -9468,6 +9484,27 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>&amp;More places</source>
         <translation>&amp;Más lugares</translation>
+    </message>
+    <message>
+        <source>Save e&amp;verything as files…</source>
+        <translation>Guardar &amp;todo como archivos…</translation>
+    </message>
+    <message>
+        <source>export all JSON CSV other programs</source>
+        <comment>other words to find: save everything</comment>
+        <translation>exportar todo JSON CSV otros programas</translation>
+    </message>
+    <message>
+        <source>&amp;Help with this page</source>
+        <translation>A&amp;yuda con esta página</translation>
+    </message>
+    <message>
+        <source>What a page is for, and its keys</source>
+        <translation>Para qué sirve una página, y sus teclas</translation>
+    </message>
+    <message>
+        <source>The first ten &amp;minutes</source>
+        <translation>Los primeros diez &amp;minutos</translation>
     </message>
 </context>
 <context>
@@ -15917,6 +15954,39 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>SaveEverything</name>
+    <message>
+        <source>Everything is saved in %1. These files are not sealed.</source>
+        <translation>Todo está guardado en %1. Estos archivos no están sellados.</translation>
+    </message>
+    <message>
+        <source>All is saved in %1, but not what is damaged: %2</source>
+        <translation>Todo está guardado en %1, menos lo que está dañado: %2</translation>
+    </message>
+    <message>
+        <source>Save everything as files</source>
+        <translation>Guardar todo como archivos</translation>
+    </message>
+    <message>
+        <source>All that is in the book goes into a new folder, as tables, texts and pictures. These files have no seal. Who finds them can read them.</source>
+        <translation>Todo lo que hay en el libro va a una carpeta nueva, como tablas, textos y fotos. Estos archivos no tienen sello. Quien los encuentre puede leerlos.</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Elegir un lugar…</translation>
+    </message>
+    <message>
+        <source>Everything %1</source>
+        <comment>name of a folder, with a date such as 2026-03-14</comment>
+        <translation>Todo %1</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <comment>what is made, in a dialog that asks where</comment>
+        <translation>Carpeta nueva</translation>
     </message>
 </context>
 <context>

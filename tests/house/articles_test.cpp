@@ -61,6 +61,32 @@ TEST(Articles, NeitherHurtNorJudgeNorUseOddQuotes) {
     }
 }
 
+/// The texts of resources/help in this language: each page's, without headings and remarks.
+QStringList helpTexts(const QString &language) {
+    QStringList texts = readText(u"resources/help/%1.txt"_s.arg(language)).split(u'\n');
+    texts.removeIf(
+        [](const QString &line) { return line.isEmpty() || line.startsWith(u'[') || line.startsWith(u'#'); });
+    return texts;
+}
+
+TEST(Help, IsReadInGradeSix) {
+    for (const QString &text : helpTexts(u"en"_s)) {
+        const Reading reading = readingOf(text);
+        EXPECT_LT(reading.grade(), 7) << text.toStdString();
+        EXPECT_LE(reading.words, (kMeanWords + 1) * reading.sentences) << text.toStdString();
+    }
+    for (const QString &text : helpTexts(u"es"_s))
+        EXPECT_GE(spanishEase(text), kLowestEase) << text.toStdString();
+}
+
+TEST(Help, NeitherHurtsNorJudgesNorUsesOddQuotes) {
+    for (const QString &text : helpTexts(u"en"_s) + helpTexts(u"es"_s)) {
+        EXPECT_EQ(hurtfulWordsIn(text).join(u", "_s).toStdString(), "") << text.toStdString();
+        EXPECT_EQ(otherWordsIn(text).join(u", "_s).toStdString(), "") << text.toStdString();
+        EXPECT_EQ(odditiesIn(text).join(u", "_s).toStdString(), "") << text.toStdString();
+    }
+}
+
 TEST(SpanishReading, CountsSyllables) {
     const QList<std::pair<const char *, int>> known = {
         {"a", 1},         {"hijo", 2},    {"niño", 2}, {"agua", 2},    {"que", 1},

@@ -11,6 +11,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -27,16 +28,45 @@ QPushButton *addClose(QDialog &dialog, QVBoxLayout *layout) {
     return close;
 }
 
+void addKey(QGridLayout *grid, const QString &text, const QKeySequence &sequence) {
+    const int row = grid->rowCount();
+    grid->addWidget(plainLabel(text), row, 0);
+    auto *keys = strongLabel(sequence.toString(QKeySequence::NativeText));
+    keys->setWordWrap(false);
+    grid->addWidget(keys, row, 1);
+}
+
+/// With what stands in menus inside them.
 void fill(QGridLayout *grid, const QList<QAction *> &actions) {
     for (const QAction *action : actions) {
-        if (action->shortcut().isEmpty() || action->text().isEmpty())
-            continue;
-        const int row = grid->rowCount();
-        grid->addWidget(plainLabel(textOfAction(action->text())), row, 0);
-        auto *keys = strongLabel(action->shortcut().toString(QKeySequence::NativeText));
-        keys->setWordWrap(false);
-        grid->addWidget(keys, row, 1);
+        if (action->menu())
+            fill(grid, action->menu()->actions());
+        else if (!action->shortcut().isEmpty() && !action->text().isEmpty())
+            addKey(grid, textOfAction(action->text()), action->shortcut());
     }
+}
+
+/// What no menu says: it depends on where one is.
+void fillLists(QGridLayout *grid) {
+    addKey(grid, Help::tr("Save a form"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    addKey(grid, Help::tr("Close a form or a message"), QKeySequence(Qt::Key_Escape));
+    addKey(grid, Help::tr("Delete what is chosen in a list"), QKeySequence(Qt::Key_Delete));
+}
+
+QGridLayout *keyGrid(QWidget *inside) {
+    auto *grid = new QGridLayout(inside);
+    grid->setHorizontalSpacing(scaled(28));
+    grid->setColumnStretch(0, 1);
+    return grid;
+}
+
+/// One sentence or step a line.
+QVBoxLayout *addLines(QWidget *inside, const QString &text) {
+    auto *lines = new QVBoxLayout(inside);
+    lines->setContentsMargins({});
+    for (const QString &line : text.split(u'\n'))
+        lines->addWidget(plainLabel(line));
+    return lines;
 }
 } // namespace
 
@@ -52,16 +82,50 @@ QStringList aboutTexts(bool isDirectory) {
                      "does that.")};
 }
 
+void showPageHelp(QMainWindow &window, const QString &title, const QString &text,
+                  const QList<QAction *> &actions) {
+    QDialog dialog(&window);
+    dialog.setObjectName(u"pageHelp"_s);
+    dialog.setWindowTitle(title);
+    auto *inside = new QWidget;
+    QVBoxLayout *lines = addLines(inside, text);
+    lines->addSpacing(scaled(12));
+    auto *keys = new QWidget;
+    fill(keyGrid(keys), actions);
+    lines->addWidget(keys);
+    lines->addStretch(1);
+    auto *layout = pageLayout(&dialog);
+    layout->addWidget(sectionLabel(title));
+    layout->addWidget(scrolling(inside), 1);
+    addClose(dialog, layout)->setFocus();
+    dialog.resize(sizeOnScreen(520, 480));
+    dialog.exec();
+}
+
+void showFirstSteps(QMainWindow &window, const QString &text) {
+    static const QRegularExpression ends(u"(?<=[.:]) (?=[A-ZÁÉÍÓÚ])"_s);
+    QDialog dialog(&window);
+    dialog.setObjectName(u"firstSteps"_s);
+    dialog.setWindowTitle(Help::tr("The first ten minutes"));
+    auto *inside = new QWidget;
+    addLines(inside, text.split(ends).join(u'\n'))->addStretch(1);
+    auto *layout = pageLayout(&dialog);
+    layout->addWidget(sectionLabel(dialog.windowTitle()));
+    layout->addWidget(scrolling(inside), 1);
+    addClose(dialog, layout)->setFocus();
+    dialog.resize(sizeOnScreen(520, 480));
+    dialog.exec();
+}
+
 void showShortcuts(QMainWindow &window) {
     QDialog dialog(&window);
     dialog.setObjectName(u"shortcuts"_s);
     dialog.setWindowTitle(Help::tr("Keyboard shortcuts"));
     auto *inside = new QWidget;
-    auto *grid = new QGridLayout(inside);
-    grid->setHorizontalSpacing(scaled(28));
-    grid->setColumnStretch(0, 1);
+    QGridLayout *grid = keyGrid(inside);
     for (const QMenu *menu : window.menuBar()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
         fill(grid, menu->actions());
+    fillLists(grid);
     auto *layout = pageLayout(&dialog);
     layout->addWidget(sectionLabel(dialog.windowTitle()));
     layout->addWidget(scrolling(inside), 1);

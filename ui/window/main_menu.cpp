@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_menu.h"
 
+#include "model/book/store.h"
+#include "model/child/child_table.h"
 #include "ui/kit/history.h"
 #include "ui/kit/mnemonic.h"
 #include "ui/kit/settings.h"
+#include "ui/safety/save_everything.h"
 #include "ui/search/search_words.h"
 #include "ui/window/help_dialogs.h"
 #include "ui/window/main_window.h"
+#include "ui/window/page_help.h"
 
 #include <QActionGroup>
 #include <QDir>
@@ -18,7 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString kPapers = u"papers"_s;
+
+/// After the child has died, nothing here leads to first steps and plans.
+bool isQuiet(const MainWindow &window) {
+    return !window.isDirectory() && hasChildDied(window.context().store);
 }
+} // namespace
 
 QList<int> textPercents() {
     return {100, 115, 130, 150, 175, 200};
@@ -75,6 +84,9 @@ void MainMenu::buildBook() {
         tr("password passphrase key recovery sheet code", "other words to find: who can open this book"));
     setAlsoCalled(add(menu, tr("Bac&kups…"), {}, [this] { Q_EMIT m_window.backupsRequested(); }),
                   tr("copies restore memory stick", "other words to find: backups"));
+    setAlsoCalled(add(menu, tr("Save e&verything as files…"), {},
+                      [this] { saveEverything(m_window.context(), &m_window); }),
+                  tr("export all JSON CSV other programs", "other words to find: save everything"));
     menu->addSeparator();
     QAction *settings = add(menu, tr("Se&ttings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
                             [this] { Q_EMIT m_window.settingsRequested(); });
@@ -123,7 +135,7 @@ void MainMenu::fillRecent(QMenu *menu) {
 }
 
 void MainMenu::buildEdit() {
-    QMenu *menu = m_window.menuBar()->addMenu(tr("&Edit"));
+    QMenu *menu = m_edit = m_window.menuBar()->addMenu(tr("&Edit"));
     m_undo = add(menu, {}, {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { m_history.undo(); });
     m_redo =
         add(menu, {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
@@ -231,9 +243,27 @@ void MainMenu::addThemes(QMenu *menu) {
 void MainMenu::buildHelp() {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
     setHelpTexts(
-        add(menu, tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}, [this] { showShortcuts(m_window); }),
-        {tr("Keys for everything that the menus do")});
+        add(menu, tr("&Help with this page"), {QKeySequence(Qt::Key_F1)}, [this] { helpWithPage(); }),
+        {tr("What a page is for, and its keys")});
+    const QString steps = pageHelp(m_window.isDirectory() ? u"start-directory"_s : u"start"_s);
+    if (!isQuiet(m_window))
+        setHelpTexts(
+            add(menu, tr("The first ten &minutes"), {}, [this, steps] { showFirstSteps(m_window, steps); }),
+            {steps});
+    setHelpTexts(add(menu, tr("&Keyboard shortcuts"), {QKeySequence(Qt::CTRL | Qt::Key_F1)},
+                     [this] { showShortcuts(m_window); }),
+                 {tr("Keys for everything that the menus do")});
     setHelpTexts(
         add(menu, tr("&About Hearthbook"), {}, [this] { showAbout(m_window, m_window.isDirectory()); }),
         aboutTexts(m_window.isDirectory()));
+}
+
+void MainMenu::helpWithPage() {
+    const QString place = m_window.currentPlace();
+    const bool isStill = place == u"today"_s && isQuiet(m_window);
+    for (const PageEntry &each : m_window.places()) {
+        if (each.name == place)
+            showPageHelp(m_window, each.title, pageHelp(isStill ? u"today-quiet"_s : place),
+                         m_edit->actions());
+    }
 }

@@ -26,6 +26,7 @@ private:
     void buildEdit();
     void buildView();
     void buildHelp();
+    void helpWithPage();
     void addThemes(QMenu *menu);
     void addParts(QMenu *menu);
     void addTextSizes(QMenu *menu);
@@ -39,6 +40,7 @@ private:
     Settings &m_settings;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QMenu *m_edit = nullptr;
 };
 
 /// The text size beside `percent` in the steps that the program offers: `direction` 1 or -1.

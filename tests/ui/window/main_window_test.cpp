@@ -9,14 +9,18 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/widgets.h"
 #include "ui/window/main_menu.h"
+#include "ui/window/page_help.h"
 #include "ui/window/sidebar.h"
 
+#include <QApplication>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -327,4 +331,22 @@ TEST_F(MainWindowTest, SaysThatABookCanOnlyBeRead) {
     banner = window.findChild<QWidget *>(u"readOnly"_s);
     EXPECT_TRUE(banner->isVisible());
     EXPECT_EQ(auditFindings(&window), "");
+}
+
+TEST_F(MainWindowTest, F1TellsWhatThePageIsForWithItsKeys) {
+    QString title;
+    QString said;
+    QTimer::singleShot(0, [&title, &said] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        ASSERT_NE(dialog, nullptr);
+        title = dialog->windowTitle();
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            said += label->text() + u'\n';
+        dialog->close();
+    });
+    m_window->goTo(u"goals"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    EXPECT_EQ(title, u"Goals"_s);
+    EXPECT_TRUE(said.contains(pageHelp(u"goals"_s))) << said.toStdString();
+    EXPECT_TRUE(said.contains(u"Ctrl+N"_s)) << said.toStdString();
 }
