@@ -91,7 +91,9 @@ void showPageHelp(QMainWindow &window, const QString &title, const QString &text
     QVBoxLayout *lines = addLines(inside, text);
     lines->addSpacing(scaled(12));
     auto *keys = new QWidget;
-    fill(keyGrid(keys), actions);
+    QGridLayout *grid = keyGrid(keys);
+    grid->setContentsMargins({});
+    fill(grid, actions);
     lines->addWidget(keys);
     lines->addStretch(1);
     auto *layout = pageLayout(&dialog);
