@@ -59,6 +59,11 @@ KeepsakePage::KeepsakePage(const PageContext &context, QWidget *parent) :
     reload();
 }
 
+/// The line with the name loses the keyboard while the page goes away, and would tell a page that is no more.
+KeepsakePage::~KeepsakePage() {
+    m_name->disconnect(this);
+}
+
 QWidget *KeepsakePage::buildHeader() {
     auto *pdf = plainButton(tr("Save as PDF…"), "download");
     pdf->setObjectName(u"savePdf"_s);

@@ -20,6 +20,7 @@ class KeepsakePage : public Page {
     Q_OBJECT
 public:
     explicit KeepsakePage(const PageContext &context, QWidget *parent = nullptr);
+    ~KeepsakePage() override;
 
     QString title() const override { return tr("Keepsake book"); }
     void primaryAction() override { print(); }

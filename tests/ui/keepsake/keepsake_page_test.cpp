@@ -66,6 +66,14 @@ TEST_F(KeepsakePageTest, ItsNameIsKept) {
     EXPECT_EQ(kept().title, u"Emi's book"_s);
 }
 
+TEST_F(KeepsakePageTest, ANameThatWasJustTypedIsKeptWhenTheWindowIsClosed) {
+    addMoment(u"The lake"_s);
+    show();
+    type(page.get(), "bookName", u"Emi's book"_s);
+    page->close();
+    EXPECT_EQ(kept().title, u"Emi's book"_s);
+}
+
 TEST_F(KeepsakePageTest, SavesAPdf) {
     addMoment(u"The lake"_s);
     show();
