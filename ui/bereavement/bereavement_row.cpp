@@ -19,9 +19,10 @@ BereavementRow::BereavementRow(const BereavementThing &thing, QWidget *parent) :
     setObjectName(thing.what);
     m_done->setObjectName(u"done"_s);
     m_givenTo->setObjectName(u"givenTo"_s);
-    m_givenTo->setPlaceholderText(tr("Who does it"));
+    const QString who = tr("Who does it");
+    m_givenTo->setPlaceholderText(who);
     //: a field, and what it is about
-    m_givenTo->setAccessibleName(tr("%1: %2").arg(m_givenTo->placeholderText(), isolated(thing.text)));
+    m_givenTo->setAccessibleName(tr("%1: %2").arg(who, isolated(thing.text)));
     m_givenTo->setFixedWidth(scaled(kWhoWidth));
     m_hide->setObjectName(u"hide"_s);
     connect(m_done, &QCheckBox::clicked, this, [this](bool isDone) {

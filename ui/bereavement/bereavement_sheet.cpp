@@ -78,12 +78,13 @@ void BereavementSheet::showSteps() {
     const auto steps = readOrTell(m_context.history, m_context.store.table<BereavementStepTable>().all());
     if (!steps)
         return;
+    m_steps = *steps;
     bool isAnyHidden = false;
     for (BereavementRow *row : std::as_const(m_rows)) {
-        const auto noted = std::find_if(steps->begin(), steps->end(), [row](const BereavementStep &step) {
+        const auto noted = std::find_if(m_steps.begin(), m_steps.end(), [row](const BereavementStep &step) {
             return step.what == row->what();
         });
-        noted == steps->end() ? row->setNothingNoted() : row->setStep(*noted);
+        noted == m_steps.end() ? row->setNothingNoted() : row->setStep(*noted);
         isAnyHidden |= row->isHiddenAway();
         row->setHidden(row->isHiddenAway() && !m_showHidden->isChecked());
     }
@@ -91,13 +92,8 @@ void BereavementSheet::showSteps() {
 }
 
 void BereavementSheet::note(const BereavementStep &after) {
-    const auto steps = readOrTell(m_context.history, m_context.store.table<BereavementStepTable>().all());
-    if (!steps)
-        return;
-    std::optional<BereavementStep> before;
-    for (const BereavementStep &step : *steps) {
-        if (step.id == after.id)
-            before = step;
-    }
-    m_context.history.perform(changing(tr("Note it"), before, after));
+    const auto before = std::find_if(m_steps.begin(), m_steps.end(),
+                                     [&after](const auto &step) { return step.id == after.id; });
+    m_context.history.perform(
+        changing(tr("Note it"), before == m_steps.end() ? std::nullopt : std::optional(*before), after));
 }

@@ -27,7 +27,8 @@ private:
     PageContext m_context;
     QList<BereavementList> m_lists;
     QList<BereavementRow *> m_rows;
-    QSet<QString> m_open; ///< the names of the lists that somebody opened
+    QList<BereavementStep> m_steps; ///< as the book has them
+    QSet<QString> m_open;           ///< the names of the lists that somebody opened
     QVBoxLayout *m_folds;
     QCheckBox *m_showHidden;
 };

@@ -2,7 +2,6 @@
 #include "ui/goals/steps_field.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -25,20 +24,7 @@ StepsField::StepsField(const QList<GoalStep> &steps, QDate today, QWidget *paren
 }
 
 QWidget *StepsField::makeRow() {
-    auto *row = new QWidget;
-    auto *done = new QCheckBox;
-    done->setAccessibleName(tr("Done"));
-    auto *text = new QLineEdit;
-    text->setObjectName(u"step"_s);
-    text->setAccessibleName(tr("Step"));
-    connect(done, &QCheckBox::clicked, this, &RepeatField::edited);
-    connect(text, &QLineEdit::textEdited, this, &RepeatField::edited);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(done);
-    layout->addWidget(text, 1);
-    row->setFocusProxy(text);
-    return row;
+    return makeTickRow(tr("Done"), tr("Step"), u"step"_s);
 }
 
 QList<GoalStep> StepsField::steps() const {

@@ -2,7 +2,6 @@
 #include "ui/insurance/case_items_field.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -17,20 +16,7 @@ CaseItemsField::CaseItemsField(const QList<CaseItem> &items, QWidget *parent) :
 }
 
 QWidget *CaseItemsField::makeRow() {
-    auto *row = new QWidget;
-    auto *done = new QCheckBox;
-    done->setAccessibleName(tr("Sent"));
-    auto *text = new QLineEdit;
-    text->setObjectName(u"item"_s);
-    text->setAccessibleName(tr("What to send"));
-    connect(done, &QCheckBox::clicked, this, &RepeatField::edited);
-    connect(text, &QLineEdit::textEdited, this, &RepeatField::edited);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(done);
-    layout->addWidget(text, 1);
-    row->setFocusProxy(text);
-    return row;
+    return makeTickRow(tr("Sent"), tr("What to send"), u"item"_s);
 }
 
 QList<CaseItem> CaseItemsField::items() const {

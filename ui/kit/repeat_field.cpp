@@ -6,8 +6,10 @@
 #include "ui/kit/tab_order.h"
 #include "ui/kit/widgets.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QJsonObject>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,23 @@ RepeatField::RepeatField(const QString &addText, const QString &removeText, Orde
         appendRow()->setFocus();
         Q_EMIT edited();
     });
+}
+
+QWidget *RepeatField::makeTickRow(const QString &tick, const QString &text, const QString &name) {
+    auto *row = new QWidget;
+    auto *done = new QCheckBox;
+    done->setAccessibleName(tick);
+    auto *words = new QLineEdit;
+    words->setObjectName(name);
+    words->setAccessibleName(text);
+    connect(done, &QCheckBox::clicked, this, &RepeatField::edited);
+    connect(words, &QLineEdit::textEdited, this, &RepeatField::edited);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(done);
+    layout->addWidget(words, 1);
+    row->setFocusProxy(words);
+    return row;
 }
 
 QWidget *RepeatField::appendRow() {

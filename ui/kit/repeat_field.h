@@ -29,6 +29,8 @@ Q_SIGNALS:
 protected:
     /// A new row without content, whose changes are told by edited().
     virtual QWidget *makeRow() = 0;
+    /// A row of a tick, which a screen reader calls `tick`, and a line of text, called `text` and `name`.
+    QWidget *makeTickRow(const QString &tick, const QString &text, const QString &name);
     QWidget *appendRow();
     const QList<QWidget *> &rows() const { return m_rows; }
     /// What a new row is beside what is typed in it; appendRowOf() makes such a row again.
