@@ -255,6 +255,19 @@ QStringList stickingOut(QWidget *window) {
     });
 }
 
+QStringList stickingOutBelow(QWidget *window) {
+    return found(window, [](const QWidget *widget) {
+        constexpr int rounding = 2;
+        const QWidget *around = widget->parentWidget();
+        if (widget->isWindow() || qobject_cast<const QAbstractScrollArea *>(around->parentWidget()))
+            return QString();
+        const int below = widget->geometry().bottom() - around->height() + 1;
+        return below <= rounding
+                   ? QString()
+                   : u"%1 below, in %2"_s.arg(below).arg(QLatin1String(around->metaObject()->className()));
+    });
+}
+
 QStringList paintedOverTheEdge(QWidget *window) {
     return found(window, [](const QWidget *widget) {
         const auto *label = qobject_cast<const QLabel *>(widget);
@@ -279,7 +292,8 @@ std::string auditFindings(QWidget *window) {
     Q_UNUSED(QTest::qWaitFor(
         [&] {
             all = cutTexts(window) + unnamedWidgets(window) + sharedMnemonics(window) + smallTargets(window) +
-                  stickingOut(window) + paintedOverTheEdge(window) + scrolledSideways(window);
+                  stickingOut(window) + stickingOutBelow(window) + paintedOverTheEdge(window) +
+                  scrolledSideways(window);
             return all.isEmpty();
         },
         mostMilliseconds))

@@ -19,6 +19,8 @@ QStringList sharedMnemonics(QWidget *window);
 QStringList smallTargets(QWidget *window, int pixels = 44);
 /// What reaches over the left or right edge of what it stands in.
 QStringList stickingOut(QWidget *window);
+/// What reaches over the lower edge of what it stands in, where nothing scrolls.
+QStringList stickingOutBelow(QWidget *window);
 /// Words that are painted over the left or right edge of their label, where nobody sees them.
 QStringList paintedOverTheEdge(QWidget *window);
 /// Pages and forms that have to be scrolled sideways. Tables and pictures of paper may be.

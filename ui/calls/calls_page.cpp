@@ -111,7 +111,6 @@ void CallsPage::fillDetail(DetailView *detail, const Call &call) {
     detail->addFact(tr("Who said it"), call.answeredBy);
     detail->addFact(tr("Reference number"), call.reference);
     addLinks(detail, call);
-    detail->addStretch();
 }
 
 void CallsPage::addPromise(DetailView *detail, const Call &call) {

@@ -110,7 +110,7 @@ QWidget *ServicesPage::buildFound() {
     auto *column = new QVBoxLayout(found);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(4));
-    column->addLayout(headerRow(m_count, {pairs, m_compare, m_search->order()}));
+    column->addWidget(pageHead(m_count, {pairs, m_compare, m_search->order()}));
     column->addWidget(m_mended);
     column->addWidget(m_hint);
     nameBoxes(found);

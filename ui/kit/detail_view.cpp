@@ -74,7 +74,10 @@ void DetailView::addPhone(const QString &number, const QString &where) {
     layout->setContentsMargins(0, scaled(4), 0, 0);
     layout->setSpacing(scaled(12));
     layout->addWidget(digits);
-    layout->addWidget(mutedLabel(where), 1);
+    if (where.isEmpty())
+        layout->addStretch(1);
+    else
+        layout->addWidget(mutedLabel(where), 1);
     m_layout->addWidget(row);
 }
 

@@ -22,7 +22,7 @@ bool hasRoomForTwo(int width) {
 ListAndDetail::ListAndDetail(QWidget *list, QWidget *detail, Heights heights) : m_heights(heights) {
     setChildrenCollapsible(false);
     setHandleWidth(scaled(kBetween));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what is left
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     addWidget(list);
     addWidget(detail);
     setStretchFactor(0, kListWidth);
@@ -38,6 +38,10 @@ void ListAndDetail::remember(Settings &settings, const QString &name, Shares atF
         const int all = sizes()[0] + sizes()[1];
         m_settings->setShare(shareName(), all > 0 ? 100 * sizes()[0] / all : shareAtFirst());
     });
+}
+
+QSize ListAndDetail::sizeHint() const {
+    return {QSplitter::sizeHint().width(), minimumHeight()};
 }
 
 /// Beside each other they share the room in another way than one below the other.

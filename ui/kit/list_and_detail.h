@@ -27,6 +27,8 @@ public:
     };
     /// How much of it the list has is kept under this name.
     void remember(Settings &settings, const QString &name, Shares atFirst);
+    /// It asks for no more than it needs, and takes what is left.
+    QSize sizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -176,6 +176,7 @@ void ListPage::showCurrent() {
     m_shown = idAt(row);
     auto *detail = new DetailView;
     fillDetailOf(detail, row);
+    detail->addStretch();
     replaceContent(m_detailArea, detail);
     m_detailArea->verticalScrollBar()->setValue(sameRecord ? scrolled : 0);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/page_parts.h"
 
+#include "ui/kit/head_layout.h"
 #include "ui/kit/widgets.h"
 
 namespace {
@@ -11,9 +12,9 @@ constexpr int kSheetWidth = 860;
 
 QWidget *pageHead(QWidget *left, const QList<QWidget *> &right) {
     auto *head = new QWidget;
-    QHBoxLayout *row = headerRow(left, right);
-    row->setContentsMargins(0, 0, 0, 0);
-    head->setLayout(row);
+    auto *layout = new HeadLayout(head);
+    layout->addWidget(left);
+    layout->addWidget(wrappingRow(right));
     return head;
 }
 

@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kScrolledHeight = 48; ///< at least, of what scrolls
+
 /// The room between an edge and what stands within it. It grows less than the text: on a small screen, large
 /// words need it more.
 int margin(int length) {
@@ -263,6 +265,8 @@ QScrollArea *scrolling(QWidget *content, QWidget *parent) {
     auto *area = new QScrollArea(parent);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    // Qt would keep so much for its scroll bars that in large letters what stands around it is cut.
+    area->setMinimumHeight(scaled(kScrolledHeight));
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     area->setWidget(content);

@@ -9,6 +9,7 @@
 #include "model/papers/paper_id.h"
 #include "model/reports/ask_card.h"
 #include "ui/kit/history.h"
+#include "ui/kit/page_parts.h"
 #include "ui/kit/read_or_tell.h"
 #include "ui/kit/widgets.h"
 #include "ui/needs/need_helper_sheet.h"
@@ -27,15 +28,14 @@ const QString kHelper = u"needs/"_s; ///< and of which need
 
 NeedsPage::NeedsPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context) {
     QVBoxLayout *layout = pageLayout(this);
-    layout->addWidget(titleLabel(title())); // too long to stand beside buttons in large letters
-    layout->addWidget(buildButtons());
+    layout->addWidget(titleLabel(title()));
     layout->addWidget(new SafetyLine(context));
     layout->addWidget(scrolling(buildRows()), 1);
     reloadOn<NeedAnswerTable, ResourceTable>(context.store);
     reload();
 }
 
-QWidget *NeedsPage::buildButtons() {
+QList<QWidget *> NeedsPage::buildButtons() {
     auto *file = quietButton(tr("As a file…"), "upload");
     file->setObjectName(u"tellNeeds"_s);
     file->setToolTip(tr("A file for your social worker. You see every word of it first"));
@@ -45,7 +45,7 @@ QWidget *NeedsPage::buildButtons() {
     card->setToolTip(tr("A page with what you ticked, for your social worker"));
     connect(card, &QPushButton::clicked, this, &NeedsPage::showAskCard);
     m_askButtons = {file, card};
-    return wrappingRow({file, card});
+    return {file, card};
 }
 
 QWidget *NeedsPage::buildRows() {
@@ -54,7 +54,8 @@ QWidget *NeedsPage::buildRows() {
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(8));
-    column->addWidget(plainLabel(tr("Only you see this. Tick what you like; leave the rest.")));
+    column->addWidget(
+        pageHead(plainLabel(tr("Only you see this. Tick what you like; leave the rest.")), buildButtons()));
     for (const auto &each : choices<Need>()) {
         const Need need = each.first;
         auto *row = new NeedRow(need, m_context.history);

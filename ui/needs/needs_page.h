@@ -23,7 +23,7 @@ protected:
     void reload() override;
 
 private:
-    QWidget *buildButtons();
+    QList<QWidget *> buildButtons();
     QWidget *buildRows();
     void answer(Need need, std::optional<HelpWanted> wanted);
     void askHelper(Need need);
