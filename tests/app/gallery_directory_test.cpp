@@ -8,8 +8,6 @@
 #include "ui/directory/service_exchange.h"
 #include "ui/directory/sheet_review.h"
 #include "ui/lists/outcome_review_dialog.h"
-#include "ui/window/file_kinds.h"
-#include "ui/window/main_window.h"
 #include "ui/window/new_book_dialog.h"
 
 #include <QAbstractItemView>

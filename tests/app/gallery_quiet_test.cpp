@@ -2,10 +2,6 @@
 #include "model/child/child_table.h"
 #include "tests/support/gallery.h"
 #include "ui/child/died_dialog.h"
-#include "ui/kit/history.h"
-#include "ui/window/file_kinds.h"
-#include "ui/window/main_window.h"
-#include "ui/window/page_registry.h"
 
 #include <QPushButton>
 
@@ -24,13 +20,8 @@ protected:
 };
 
 TEST_P(QuietGallery, ShowsTheQuietBookWhole) {
-    OpenBook surroundings;
-    auto store = Store::open(bookPath());
-    ASSERT_TRUE(store);
-    History history(**store);
-    const PageContext context{**store, history, surroundings.prompts, surroundings.settings,
-                              surroundings.clock};
-    MainWindow window(context, placesAfterDeath(), fileKindsOf(BookKind::CareBook));
+    SampleWindow sample(bookPath(), placesAfterDeath());
+    MainWindow &window = sample.window;
     show(&window);
     for (const QString &place : {u"today"_s, u"child"_s, u"medicines"_s, u"papers"_s}) {
         window.goTo(place);
@@ -39,7 +30,7 @@ TEST_P(QuietGallery, ShowsTheQuietBookWhole) {
         look(&window, u"quiet "_s + place);
         lookUnfolded(&window, u"quiet "_s + place);
     }
-    DiedDialog asking(context, &window);
+    DiedDialog asking(sample.context, &window);
     asking.show();
     QTest::qWait(formMilliseconds);
     look(&asking, u"quiet question 1"_s);

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/learning/article_library.h"
 #include "tests/support/gallery.h"
-#include "ui/kit/history.h"
-#include "ui/window/file_kinds.h"
-#include "ui/window/main_window.h"
 
 /// The pictures of pages that are read.
 class ReadingGallery : public Gallery {};
 
 TEST_P(ReadingGallery, ShowsThePagesToReadWhole) {
-    OpenBook surroundings;
-    auto store = Store::open(bookPath());
-    ASSERT_TRUE(store);
-    History history(**store);
-    MainWindow window({**store, history, surroundings.prompts, surroundings.settings, surroundings.clock},
-                      places(), fileKindsOf(BookKind::CareBook));
+    SampleWindow sample(bookPath());
+    MainWindow &window = sample.window;
     show(&window);
     const auto learning = readArticles(ArticleShelf::Learning);
     const auto support = readArticles(ArticleShelf::Support);

@@ -2,8 +2,6 @@
 #include "tests/support/gallery.h"
 
 #include "ui/search/search_dialog.h"
-#include "ui/window/file_kinds.h"
-#include "ui/window/main_window.h"
 
 #include <QAbstractItemModel>
 #include <QLineEdit>
@@ -15,12 +13,8 @@ using namespace Qt::StringLiterals;
 class SearchGallery : public Gallery {};
 
 TEST_P(SearchGallery, ShowsTheSearchWhole) {
-    OpenBook surroundings;
-    auto store = Store::open(bookPath());
-    ASSERT_TRUE(store);
-    History history(**store);
-    MainWindow window({**store, history, surroundings.prompts, surroundings.settings, surroundings.clock},
-                      places(), fileKindsOf(BookKind::CareBook));
+    SampleWindow sample(bookPath());
+    MainWindow &window = sample.window;
     show(&window);
     window.goTo(u"today"_s);
     window.findAnywhere();

@@ -13,8 +13,6 @@
 #include "ui/diary/diary_review.h"
 #include "ui/kit/page.h"
 #include "ui/settings/settings_dialog.h"
-#include "ui/window/file_kinds.h"
-#include "ui/window/main_window.h"
 #include "ui/window/new_book_dialog.h"
 #include "ui/window/welcome.h"
 
@@ -31,13 +29,8 @@
 using namespace Qt::StringLiterals;
 
 TEST_P(Gallery, ShowsEachPlaceWhole) {
-    OpenBook surroundings;
-    auto store = Store::open(bookPath());
-    ASSERT_TRUE(store);
-    History history(**store);
-    const PageContext context{**store, history, surroundings.prompts, surroundings.settings,
-                              surroundings.clock};
-    MainWindow window(context, places(), fileKindsOf(BookKind::CareBook));
+    SampleWindow sample(bookPath());
+    MainWindow &window = sample.window;
     show(&window);
     for (const PageEntry &place : window.places()) {
         window.goTo(place.name);
@@ -48,13 +41,8 @@ TEST_P(Gallery, ShowsEachPlaceWhole) {
 }
 
 TEST_P(Gallery, ShowsTheImportOfADiaryWhole) {
-    OpenBook surroundings;
-    auto store = Store::open(bookPath());
-    ASSERT_TRUE(store);
-    History history(**store);
-    const PageContext context{**store, history, surroundings.prompts, surroundings.settings,
-                              surroundings.clock};
-    MainWindow window(context, places(), fileKindsOf(BookKind::CareBook));
+    SampleWindow sample(bookPath());
+    MainWindow &window = sample.window;
     show(&window);
     QFile file(s_folder->filePath(u"from another program.csv"_s));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
@@ -63,7 +51,7 @@ TEST_P(Gallery, ShowsTheImportOfADiaryWhole) {
                "soon;7:00;Fatigue;3;\n03/02/2024;25:00;Legs;lots;walked to school and back, and then the "
                "whole way again\n");
     file.close();
-    importDiary(context, file.fileName(), &window);
+    importDiary(sample.context, file.fileName(), &window);
     const auto shown = [&window] {
         const auto *review = window.findChild<DiaryReview *>();
         return review && review->isVisible();
@@ -73,16 +61,12 @@ TEST_P(Gallery, ShowsTheImportOfADiaryWhole) {
 }
 
 TEST_P(Gallery, ShowsEachFormWhole) {
-    OpenBook surroundings;
-    auto store = Store::open(bookPath());
-    ASSERT_TRUE(store);
-    History history(**store);
-    MainWindow window({**store, history, surroundings.prompts, surroundings.settings, surroundings.clock},
-                      places(), fileKindsOf(BookKind::CareBook));
+    SampleWindow sample(bookPath());
+    MainWindow &window = sample.window;
     show(&window);
     for (const char *place :
          {"diary", "medicines", "equipment", "goals", "careteam", "community", "appointments", "signedpapers",
-          "wishes", "calls", "letters", "insurance", "findteam"}) {
+          "wishes", "calls", "letters", "insurance", "findteam", "ideas", "brochures"}) {
         window.goTo(QString::fromLatin1(place));
         window.addToCurrentPage();
         lookAtForm(&window, u"form-%1"_s.arg(QLatin1String(place)));
@@ -105,12 +89,8 @@ TEST_P(Gallery, ShowsEachFormWhole) {
 }
 
 TEST_P(Gallery, ShowsEachShortSheetWhole) {
-    OpenBook surroundings;
-    auto store = Store::open(bookPath());
-    ASSERT_TRUE(store);
-    History history(**store);
-    MainWindow window({**store, history, surroundings.prompts, surroundings.settings, surroundings.clock},
-                      places(), fileKindsOf(BookKind::CareBook));
+    SampleWindow sample(bookPath());
+    MainWindow &window = sample.window;
     show(&window);
     for (const auto &[place, act] :
          {std::pair("medicines", "changeDose"), std::pair("medicines", "stop"),
@@ -135,36 +115,27 @@ TEST_P(Gallery, ShowsThePageOfAChildOfWhomNothingIsWrittenWhole) {
 }
 
 TEST_P(Gallery, ShowsAListFromSomebodyWhole) {
-    OpenBook surroundings;
-    auto store = Store::open(bookPath());
-    ASSERT_TRUE(store);
-    History history(**store);
-    const PageContext context{**store, history, surroundings.prompts, surroundings.settings,
-                              surroundings.clock};
-    MainWindow window(context, places(), fileKindsOf(BookKind::CareBook));
+    SampleWindow sample(bookPath());
+    MainWindow &window = sample.window;
     show(&window);
     window.goTo(u"community"_s);
-    ServiceList list{.preparedBy = u"A. Kim, social work"_s, .preparedOn = surroundings.clock.today()};
+    ServiceList list{.preparedBy = u"A. Kim, social work"_s, .preparedOn = sample.surroundings.clock.today()};
     list.items = {newItem(fullService(u"Rides for brothers and sisters"_s))};
     list.items[0].why.english = u"You have no car"_s;
     const QString path = s_folder->filePath(u"for us.hearthlist"_s);
     ASSERT_TRUE(durableReplace(path, writeHearthlist(list)));
-    openServiceList(context, path, &window);
+    openServiceList(sample.context, path, &window);
     const auto review = window.findChild<ListReviewDialog *>();
-    ASSERT_TRUE(history.attempt(review->chosen()));
+    ASSERT_TRUE(sample.history.attempt(review->chosen()));
     lookAtForm(&window, u"list-review"_s);
     clickIn(window.currentPage(), "tellOutcomes");
     lookAtForm(&window, u"list-outcomes"_s);
-    history.undo();
+    sample.history.undo();
 }
 
 TEST_P(Gallery, ShowsGivingAnAsNeededMedicineWhole) {
-    OpenBook surroundings;
-    auto store = Store::open(bookPath());
-    ASSERT_TRUE(store);
-    History history(**store);
-    MainWindow window({**store, history, surroundings.prompts, surroundings.settings, surroundings.clock},
-                      places(), fileKindsOf(BookKind::CareBook));
+    SampleWindow sample(bookPath());
+    MainWindow &window = sample.window;
     show(&window);
     window.goTo(u"today"_s);
     const QRegularExpression give(u"^give_"_s);
@@ -175,13 +146,8 @@ TEST_P(Gallery, ShowsGivingAnAsNeededMedicineWhole) {
 }
 
 TEST_P(Gallery, ShowsWhatWasGivenWhole) {
-    OpenBook surroundings;
-    auto store = Store::open(bookPath());
-    ASSERT_TRUE(store);
-    History history(**store);
-    const PageContext context{**store, history, surroundings.prompts, surroundings.settings,
-                              surroundings.clock};
-    MainWindow window(context, places(), fileKindsOf(BookKind::CareBook));
+    SampleWindow sample(bookPath());
+    MainWindow &window = sample.window;
     show(&window);
     window.goTo(u"medicines"_s);
     Page *page = window.currentPage();

@@ -7,7 +7,11 @@
 #include "tests/support/audit.h"
 #include "tests/support/open_book.h"
 #include "ui/kit/fold.h"
+#include "ui/kit/history.h"
 #include "ui/kit/style.h"
+#include "ui/window/file_kinds.h"
+#include "ui/window/main_window.h"
+#include "ui/window/page_registry.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -134,6 +138,20 @@ protected:
     const QFont m_usualFont = QApplication::font();
     ProgramLanguage m_language;
     Style m_style;
+};
+
+/// The sample book in its window, opened anew.
+struct SampleWindow {
+    explicit SampleWindow(const QString &path, const QList<PageEntry> &entries = places()) :
+        store(*Store::open(path)), history(*store), context{*store, history, surroundings.prompts,
+                                                            surroundings.settings, surroundings.clock},
+        window(context, entries, fileKindsOf(BookKind::CareBook)) {}
+
+    OpenBook surroundings;
+    const std::unique_ptr<Store> store;
+    History history;
+    const PageContext context;
+    MainWindow window;
 };
 
 /// The views in which each picture is looked at.
