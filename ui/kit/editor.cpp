@@ -276,8 +276,11 @@ bool Editor::eventFilter(QObject *watched, QEvent *event) {
     return true;
 }
 
+bool Editor::focusNextPrevChild(bool next) {
+    return goToTabStop(this, next);
+}
+
 void Editor::showEvent(QShowEvent *event) {
-    tabInReadingOrder(this);
     m_form->refresh();
     if (!event->spontaneous())
         fitToContent();

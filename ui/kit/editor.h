@@ -44,6 +44,7 @@ protected:
     Editor(const QString &title, const PageContext &context, QWidget *parent);
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
     /// Opens the form. What was typed here before and not saved, as `draft` names it, stands in it again.
     /// `step` is what writes into the book what the form says.

@@ -3,7 +3,6 @@
 
 #include "ui/kit/form_state.h"
 #include "ui/kit/style.h"
-#include "ui/kit/tab_order.h"
 #include "ui/kit/widgets.h"
 
 #include <QCheckBox>
@@ -72,7 +71,6 @@ QWidget *RepeatField::appendRow() {
     nameBoxes(row);
     m_layout->insertWidget(int(m_rows.size()), row);
     m_rows.append(content);
-    tabInReadingOrder(window());
     return content;
 }
 
@@ -87,7 +85,6 @@ void RepeatField::removeRow(QWidget *row) {
 void RepeatField::putInPlace(QWidget *row, qsizetype at) {
     m_rows.move(m_rows.indexOf(row), at);
     m_layout->insertWidget(int(at), row->parentWidget());
-    tabInReadingOrder(window());
 }
 
 void RepeatField::moveUp(QWidget *row) {

@@ -31,6 +31,13 @@ void collect(QWidget *widget, QList<QWidget *> &stops) {
         collect(widget->layout(), stops);
 }
 
+QList<QWidget *> usableStops(QWidget *root) {
+    QList<QWidget *> stops;
+    collect(root, stops);
+    stops.removeIf([root](const QWidget *stop) { return !stop->isVisibleTo(root) || !stop->isEnabled(); });
+    return stops;
+}
+
 } // namespace
 
 void tabInReadingOrder(QWidget *root) {
@@ -40,11 +47,17 @@ void tabInReadingOrder(QWidget *root) {
         QWidget::setTabOrder(stops[i - 1], stops[i]);
 }
 
+bool goToTabStop(QWidget *root, bool forward) {
+    const QList<QWidget *> stops = usableStops(root);
+    if (stops.isEmpty())
+        return false;
+    const qsizetype last = stops.size() - 1;
+    const qsizetype from = stops.indexOf(root->focusWidget());
+    const qsizetype to = forward ? (from == last ? 0 : from + 1) : (from <= 0 ? last : from - 1);
+    stops[to]->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 QWidget *firstTabStop(QWidget *root) {
-    QList<QWidget *> stops;
-    collect(root, stops);
-    for (QWidget *stop : stops)
-        if (stop->isVisibleTo(root) && stop->isEnabled())
-            return stop;
-    return nullptr;
+    return usableStops(root).value(0);
 }

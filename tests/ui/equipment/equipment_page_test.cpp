@@ -43,6 +43,21 @@ protected:
 
 } // namespace
 
+TEST_F(EquipmentPageTest, TabGoesThroughTheFormAndComesBackToItsFirstField) {
+    click(&page, "add");
+    ASSERT_TRUE(find(editor(), "name")->hasFocus());
+    QStringList stops;
+    do {
+        stops.append(QApplication::focusWidget()->objectName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    } while (QApplication::focusWidget()->objectName() != u"name"_s && stops.size() < 30);
+    EXPECT_EQ(stops, QStringList({u"name"_s, u"kind"_s, u"size"_s, u"settings"_s, u"date"_s, u"pickDate"_s,
+                                  u"use"_s, u"usedDaily"_s, u"rescueGroup"_s, u"suppliesGroup"_s,
+                                  u"restGroup"_s, u"cancel"_s, u"save"_s}));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"save"_s);
+}
+
 TEST_F(EquipmentPageTest, WritesDownHowItIsSetAndWhatToDoIfItStopsWorking) {
     const Contact ana = book.add(
         Contact{.name = u"Ana"_s, .role = u"Technician"_s, .phones = {{.number = u"(312) 555-0191"_s}}});
