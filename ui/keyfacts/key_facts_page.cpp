@@ -84,7 +84,7 @@ QWidget *KeyFactsPage::buildCard(const KeyFactList &list) {
     frame->setObjectName(u"kind%1"_s.arg(int(list.kind)));
     QVBoxLayout *layout = cardLayout(frame);
     auto *adding = quietButton(tr("Add"), "plus-lg");
-    adding->setObjectName(u"add"_s);
+    adding->setObjectName(u"add%1"_s.arg(int(list.kind)));
     //: what a button does, and to which list
     adding->setAccessibleName(tr("Add: %1").arg(nameOf(list.kind)));
     connect(adding, &QPushButton::clicked, this, [this, kind = list.kind] { add(kind); });
@@ -103,7 +103,7 @@ QWidget *KeyFactsPage::buildState(const KeyFactList &list) {
     if (!canBeNone(list.kind))
         return state;
     auto *none = quietButton(tr("None known…"));
-    none->setObjectName(u"none"_s);
+    none->setObjectName(u"none%1"_s.arg(int(list.kind)));
     //: what a button says, and of which list
     none->setAccessibleName(tr("None known: %1").arg(nameOf(list.kind)));
     connect(none, &QPushButton::clicked, this, [this, kind = list.kind] { sayNone(kind); });

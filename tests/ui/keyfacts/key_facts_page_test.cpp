@@ -17,6 +17,10 @@ protected:
     KeyFactsPageTest() { showAndWait(page); }
 
     QWidget *card(KeyFactKind kind) { return find(&page, qPrintable(u"kind%1"_s.arg(int(kind)))); }
+    QWidget *button(const char *name, KeyFactKind kind) {
+        return find(&page, qPrintable(QString::fromLatin1(name) + QString::number(int(kind))));
+    }
+    void press(const char *name, KeyFactKind kind) { QTest::mouseClick(button(name, kind), Qt::LeftButton); }
     QList<KeyFact> kept() { return *book->table<KeyFactTable>().all(); }
     KeyFactEditor *editor() { return dialog<KeyFactEditor>(&page); }
     NoneKnownEditor *noneEditor() { return dialog<NoneKnownEditor>(&page); }
@@ -29,18 +33,18 @@ protected:
 TEST_F(KeyFactsPageTest, ABlankListSaysThatNobodyWroteIt) {
     for (const auto &[kind, name] : choices<KeyFactKind>())
         EXPECT_TRUE(says(card(kind), u"Not written yet"_s)) << qPrintable(name);
-    EXPECT_TRUE(find(card(KeyFactKind::Allergy), "none")->isVisible());
-    EXPECT_FALSE(card(KeyFactKind::Plan)->findChild<QWidget *>(u"none"_s));
+    EXPECT_TRUE(button("none", KeyFactKind::Allergy)->isVisible());
+    EXPECT_FALSE(page.findChild<QWidget *>(u"none%1"_s.arg(int(KeyFactKind::Plan))));
 }
 
 TEST_F(KeyFactsPageTest, SaysThatThereIsNoneAndWhoSaidSo) {
-    click(card(KeyFactKind::Allergy), "none");
+    press("none", KeyFactKind::Allergy);
     type(noneEditor(), "saidBy", u"Dr. Osei"_s);
     click(noneEditor(), "save");
     ASSERT_EQ(kept().size(), 1);
     EXPECT_TRUE(kept().first().isNone);
     EXPECT_TRUE(says(card(KeyFactKind::Allergy), u"None known (Dr. Osei, "_s));
-    click(card(KeyFactKind::Allergy), "add");
+    press("add", KeyFactKind::Allergy);
     type(editor(), "what", u"Latex"_s);
     click(editor(), "save");
     EXPECT_FALSE(says(card(KeyFactKind::Allergy), u"None known"_s));
@@ -49,8 +53,16 @@ TEST_F(KeyFactsPageTest, SaysThatThereIsNoneAndWhoSaidSo) {
     EXPECT_TRUE(says(card(KeyFactKind::Allergy), u"None known (Dr. Osei, "_s));
 }
 
+TEST_F(KeyFactsPageTest, TheKeyboardIsWhereItWasAfterAFactIsWritten) {
+    button("add", KeyFactKind::Plan)->setFocus();
+    QTest::keyClick(button("add", KeyFactKind::Plan), Qt::Key_Space);
+    type(editor(), "what", u"A seizure"_s);
+    click(editor(), "save");
+    EXPECT_TRUE(button("add", KeyFactKind::Plan)->hasFocus());
+}
+
 TEST_F(KeyFactsPageTest, WritesAPlanOfTheTeam) {
-    click(card(KeyFactKind::Plan), "add");
+    press("add", KeyFactKind::Plan);
     click(editor(), "save");
     EXPECT_TRUE(says(editor(), u"Please write what happens then."_s));
     type(editor(), "what", u"A seizure"_s);
@@ -65,7 +77,7 @@ TEST_F(KeyFactsPageTest, WritesAPlanOfTheTeam) {
 }
 
 TEST_F(KeyFactsPageTest, RefusesWhatIsNoDay) {
-    click(card(KeyFactKind::StopLine), "add");
+    press("add", KeyFactKind::StopLine);
     type(editor(), "what", u"Do not lay her flat"_s);
     type(editor(), "saidOn", u"sometime"_s);
     click(editor(), "save");
@@ -109,6 +121,6 @@ TEST_F(KeyFactsPageTest, StandsUpToAnAudit) {
         page.resize(width, 700);
         EXPECT_EQ(auditFindings(&page), "") << width;
     }
-    click(card(KeyFactKind::Stay), "add");
+    press("add", KeyFactKind::Stay);
     EXPECT_EQ(auditFindings(editor()), "");
 }
