@@ -20,7 +20,7 @@ QLabel *within(QLabel *label) {
 PictureCard::PictureCard(const QString &title, const QString &purpose, const QSize &picture,
                          QWidget *parent) :
     QPushButton(parent),
-    m_picture(within(new QLabel)), m_note(within(mutedLabel({}))) {
+    m_purpose(purpose), m_picture(within(new QLabel)), m_note(within(mutedLabel({}))) {
     setRole(this, "paper");
     setAccessibleName(title);
     setAccessibleDescription(purpose);
@@ -57,6 +57,7 @@ void PictureCard::setDrawing(const char *iconName) {
 void PictureCard::setNote(const QString &note) {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    setAccessibleDescription(note.isEmpty() ? m_purpose : m_purpose + u'\n' + note);
     updateGeometry();
 }
 

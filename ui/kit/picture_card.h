@@ -30,6 +30,7 @@ protected:
 
 private:
     const char *m_drawing = nullptr; ///< painted again when the colours change
+    QString m_purpose;
     QLabel *m_picture;
     QLabel *m_note;
 };
