@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the journeys have in common: a person in front of the real window, on a screen that robot.py brings."""
 import os
+import re
 import subprocess
 import sys
 
@@ -31,8 +32,10 @@ class Walk:
 
     @staticmethod
     def tab_to(r, name, key="Tab"):
-        for _ in range(40):
-            if r.focused() and r.focused().name == name:
+        """`name` is the whole name, or a pattern of its beginning."""
+        wanted = re.compile(name) if isinstance(name, re.Pattern) else re.compile(re.escape(name) + r"\Z")
+        for _ in range(60):
+            if r.focused() and wanted.match(r.focused().name):
                 return
             r.keys(key)
         raise AssertionError("%s does not come to %r" % (key, name))
