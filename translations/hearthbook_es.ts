@@ -162,6 +162,118 @@
     </message>
 </context>
 <context>
+    <name>ActivitiesPage</name>
+    <message>
+        <source>Ideas and wishes</source>
+        <translation>Ideas y deseos</translation>
+    </message>
+    <message>
+        <source>Add an idea or wish</source>
+        <translation>Añadir una idea o un deseo</translation>
+    </message>
+    <message>
+        <source>Search ideas and wishes</source>
+        <translation>Buscar ideas y deseos</translation>
+    </message>
+    <message>
+        <source>What would be nice to do, large or small: a blanket fort, a day at the lake, a visit of a dog.</source>
+        <translation>Lo que sería lindo hacer, grande o pequeño: una casita de mantas, un día en el lago, la visita de un perro.</translation>
+    </message>
+    <message>
+        <source>Add the first one</source>
+        <translation>Añadir el primero</translation>
+    </message>
+    <message>
+        <source>Choose one to read it.</source>
+        <translation>Elija uno para leerlo.</translation>
+    </message>
+    <message>
+        <source>Edit an idea or wish</source>
+        <translation>Editar una idea o un deseo</translation>
+    </message>
+    <message>
+        <source>Delete an idea or wish</source>
+        <translation>Eliminar una idea o un deseo</translation>
+    </message>
+    <message>
+        <source>Came true on %1</source>
+        <translation>Se cumplió el %1</translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation>Planeado para el %1</translation>
+    </message>
+    <message>
+        <source>Came true</source>
+        <comment>wishes</comment>
+        <translation>Cumplidos</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>ideas</comment>
+        <translation>Planeado</translation>
+    </message>
+    <message>
+        <source>Good moments</source>
+        <translation>Buenos momentos</translation>
+    </message>
+    <message>
+        <source>Write it down as a good moment…</source>
+        <translation>Anotarlo como un buen momento…</translation>
+    </message>
+    <message>
+        <source>It came true</source>
+        <translation>Se cumplió</translation>
+    </message>
+    <message>
+        <source>Whose idea or wish</source>
+        <translation>De quién es la idea o el deseo</translation>
+    </message>
+    <message>
+        <source>Note that it came true</source>
+        <translation>Anotar que se cumplió</translation>
+    </message>
+    <message>
+        <source>Came true: %1</source>
+        <translation>Se cumplió: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityEditor</name>
+    <message>
+        <source>Edit an idea or wish</source>
+        <translation>Editar una idea o un deseo</translation>
+    </message>
+    <message>
+        <source>An idea or a wish</source>
+        <translation>Una idea o un deseo</translation>
+    </message>
+    <message>
+        <source>What would be nice?</source>
+        <translation>¿Qué sería lindo?</translation>
+    </message>
+    <message>
+        <source>Please write what it is.</source>
+        <translation>Escriba qué es.</translation>
+    </message>
+    <message>
+        <source>Whose idea or wish</source>
+        <translation>De quién es la idea o el deseo</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Planeado para</translation>
+    </message>
+    <message>
+        <source>What it takes: who comes along, what to bring, whom to ask first</source>
+        <translation>Qué hace falta: quién va, qué llevar, a quién preguntar antes</translation>
+    </message>
+    <message>
+        <source>Came true on</source>
+        <translation>Se cumplió el</translation>
+    </message>
+</context>
+<context>
     <name>AddToList</name>
     <message>
         <source>Add to %1</source>
@@ -1354,6 +1466,14 @@
         <source>Kept from other copies</source>
         <translation>Guardado de otras copias</translation>
     </message>
+    <message>
+        <source>Ideas and wishes</source>
+        <translation>Ideas y deseos</translation>
+    </message>
+    <message>
+        <source>To read, from others</source>
+        <translation>Para leer, de otros</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -2015,6 +2135,185 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>The sample directory is made.</source>
         <translation>El directorio de muestra está hecho.</translation>
+    </message>
+</context>
+<context>
+    <name>BrochureEditor</name>
+    <message>
+        <source>Edit something to read</source>
+        <translation>Editar una lectura</translation>
+    </message>
+    <message>
+        <source>Something to read</source>
+        <translation>Una lectura</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Cómo se llama</translation>
+    </message>
+    <message>
+        <source>Please write what it is called, in a few words.</source>
+        <translation>Escriba en pocas palabras cómo se llama.</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Quién lo hizo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation>Dirección en la web</translation>
+    </message>
+    <message>
+        <source>We checked that it is there and fits us</source>
+        <translation>Miramos que está ahí y que nos sirve</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Leído el</translation>
+    </message>
+    <message>
+        <source>Talked about with</source>
+        <translation>Hablado con</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>Brochures</name>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>English and Spanish</source>
+        <translation>Inglés y español</translation>
+    </message>
+    <message>
+        <source>Palliative care</source>
+        <translation>Cuidados paliativos</translation>
+    </message>
+    <message>
+        <source>End of life care for babies, children and young people</source>
+        <translation>Cuidados al final de la vida para bebés, niños y jóvenes</translation>
+    </message>
+</context>
+<context>
+    <name>BrochuresPage</name>
+    <message>
+        <source>To read, from others</source>
+        <translation>Para leer, de otros</translation>
+    </message>
+    <message>
+        <source>Add something to read</source>
+        <translation>Añadir una lectura</translation>
+    </message>
+    <message>
+        <source>Search what is to read</source>
+        <translation>Buscar en las lecturas</translation>
+    </message>
+    <message>
+        <source>Brochures, books and sites that others made: what somebody gave you, or told you of.</source>
+        <translation>Folletos, libros y sitios que hicieron otros: lo que alguien le dio o le contó.</translation>
+    </message>
+    <message>
+        <source>Add the first one</source>
+        <translation>Añadir la primera</translation>
+    </message>
+    <message>
+        <source>Choose one to read about it.</source>
+        <translation>Elija una para leer sobre ella.</translation>
+    </message>
+    <message>
+        <source>Edit something to read</source>
+        <translation>Editar una lectura</translation>
+    </message>
+    <message>
+        <source>Delete something to read</source>
+        <translation>Eliminar una lectura</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>a brochure</comment>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation>Mirar antes</translation>
+    </message>
+    <message>
+        <source>Add some to begin with</source>
+        <translation>Añadir algunas para empezar</translation>
+    </message>
+    <message>
+        <source>Added. Check each one first.</source>
+        <translation>Añadidas. Mire cada una antes.</translation>
+    </message>
+    <message>
+        <source>Look whether it is still there, and whether it fits your family.</source>
+        <translation>Mire si todavía está ahí y si le sirve a su familia.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Leído el</translation>
+    </message>
+    <message>
+        <source>Talked about with</source>
+        <translation>Hablado con</translation>
+    </message>
+    <message>
+        <source>We checked it</source>
+        <translation>Ya lo miramos</translation>
+    </message>
+    <message>
+        <source>Check something to read</source>
+        <translation>Mirar una lectura</translation>
+    </message>
+    <message>
+        <source>%1 is checked</source>
+        <translation>%1: ya se miró</translation>
+    </message>
+    <message>
+        <source>We read it</source>
+        <translation>Lo leímos</translation>
+    </message>
+    <message>
+        <source>Note what was read</source>
+        <translation>Anotar lo leído</translation>
+    </message>
+    <message>
+        <source>%1 is read</source>
+        <translation>%1: leído</translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation>Dirección en la web</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>an address on the web</extracomment>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>The address as a code for the camera of a phone</source>
+        <translation>La dirección como código para la cámara de un teléfono</translation>
+    </message>
+    <message>
+        <source>The camera of a phone can open it. Hearthbook itself opens nothing.</source>
+        <translation>La cámara de un teléfono puede abrirla. Hearthbook no abre nada.</translation>
     </message>
 </context>
 <context>
@@ -8294,6 +8593,10 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>Learning</source>
         <translation>Aprender</translation>
     </message>
+    <message>
+        <source>To read, from others</source>
+        <translation>Para leer, de otros</translation>
+    </message>
 </context>
 <context>
     <name>ListBuilder</name>
@@ -10375,14 +10678,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Eliminar el momento del %1</translation>
     </message>
     <message>
-        <source>Edit a good moment</source>
-        <translation>Editar un buen momento</translation>
-    </message>
-    <message>
-        <source>Add a good moment</source>
-        <translation>Añadir un buen momento</translation>
-    </message>
-    <message>
         <source>Delete a good moment</source>
         <translation>Eliminar un buen momento</translation>
     </message>
@@ -10402,6 +10697,10 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Keepsake book</source>
         <translation>Libro de recuerdos</translation>
+    </message>
+    <message>
+        <source>Ideas and wishes</source>
+        <translation>Ideas y deseos</translation>
     </message>
 </context>
 <context>
@@ -14070,6 +14369,36 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <comment>other words to find: keepsake book</comment>
         <translation>libro de memoria fotos recordar</translation>
     </message>
+    <message>
+        <source>Ideas and wishes</source>
+        <translation>Ideas y deseos</translation>
+    </message>
+    <message>
+        <source>joy play fun trip day out plan</source>
+        <comment>other words to find: ideas and wishes</comment>
+        <translation>alegría jugar diversión paseo salida plan</translation>
+    </message>
+    <message>
+        <source>Add an idea or wish</source>
+        <translation>Añadir una idea o un deseo</translation>
+    </message>
+    <message>
+        <source>To read, from others</source>
+        <translation>Para leer, de otros</translation>
+    </message>
+    <message>
+        <source>brochure book site link address</source>
+        <comment>other words to find: to read, from others</comment>
+        <translation>folleto libro sitio enlace dirección</translation>
+    </message>
+    <message>
+        <source>Add something to read</source>
+        <translation>Añadir una lectura</translation>
+    </message>
+    <message>
+        <source>Brochures, books and sites that others made, and what you read.</source>
+        <translation>Folletos, libros y sitios que hicieron otros, y lo que usted leyó.</translation>
+    </message>
 </context>
 <context>
     <name>PoliciesPage</name>
@@ -15380,6 +15709,50 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
     <message>
         <source>Still open</source>
         <translation>Aún por decidir</translation>
+    </message>
+    <message>
+        <source>Idea or wish</source>
+        <translation>Idea o deseo</translation>
+    </message>
+    <message>
+        <source>Something to read</source>
+        <translation>Una lectura</translation>
+    </message>
+    <message>
+        <source>Whose idea or wish</source>
+        <translation>De quién es la idea o el deseo</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Qué hace falta</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Planeado para</translation>
+    </message>
+    <message>
+        <source>Came true on</source>
+        <translation>Se cumplió el</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Quién lo hizo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Ya se miró</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Leído el</translation>
+    </message>
+    <message>
+        <source>Talked about with</source>
+        <translation>Hablado con</translation>
     </message>
 </context>
 <context>
@@ -20301,6 +20674,17 @@ what is kept track of, and what a button says: &quot;Sleep: Save&quot;</extracom
             <numerusform>Falta %n minuto, más o menos.</numerusform>
             <numerusform>Faltan %n minutos, más o menos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WriteMoment</name>
+    <message>
+        <source>Add a good moment</source>
+        <translation>Añadir un buen momento</translation>
+    </message>
+    <message>
+        <source>Edit a good moment</source>
+        <translation>Editar un buen momento</translation>
     </message>
 </context>
 <context>

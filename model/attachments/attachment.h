@@ -17,7 +17,8 @@ enum class AttachmentOwner {
     SignedPaper = 6,
     Equipment = 7,
     InsurancePolicy = 8,
-    InsuranceCase = 9
+    InsuranceCase = 9,
+    Brochure = 10
 };
 
 /// A photo or a paper that belongs to a record. Its content lies beside the records, and is read when

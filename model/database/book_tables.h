@@ -6,10 +6,12 @@
 // Whoever adds a table names it here in two lines, and nowhere else but in its own files.
 
 class AboutMeTable;
+class ActivityTable;
 class AppointmentTable;
 class AttachmentTable;
 class BereavementStepTable;
 class BookRecordTable;
+class BrochureTable;
 class CallTable;
 class CaseTable;
 class ChildTable;
@@ -80,6 +82,8 @@ using Tables = TableSet<ChildTable,
                         KeptValueTable,
                         BookRecordTable,
                         MergeStampsTable,
+                        ActivityTable,
+                        BrochureTable,
                         OrganizationTable,
                         ServiceTable,
                         DirectoryImportTable,

@@ -6,6 +6,7 @@
 #include "model/diary/diary_table.h"
 #include "model/diary/informant.h"
 #include "model/medicines/medicine.h"
+#include "model/sample/sample_activities.h"
 #include "model/sample/sample_advance_care.h"
 #include "model/sample/sample_calls.h"
 #include "model/sample/sample_comfort.h"
@@ -53,6 +54,7 @@ struct Chances {
     Sampler equipment{kSeed + 13};
     Sampler needs{kSeed + 14};
     Sampler calls{kSeed + 23};
+    Sampler activities{kSeed + 24};
 };
 
 /// Services, the insurance, and whom the family called about them.
@@ -170,6 +172,8 @@ Result<> writeSampleFamily(Store &store, const SampleExtent &extent) {
     addAll(changes, sampleEquipment(chances.equipment, contacts, extent.lastDay));
     addAll(changes, sampleGoals(sampler, extent.lastDay));
     addCalls(changes, chances.calls, sampleResources(sampler, extent.lastDay), extent.lastDay);
+    addAll(changes, sampleActivities(chances.activities, extent.lastDay));
+    addAll(changes, sampleBrochures(chances.activities, extent.lastDay));
     addAll(changes, sampleNeedAnswers(chances.needs, extent.lastDay));
     addAll(changes, sampleAppointments(sampler, contacts, extent.lastDay));
     changes.changes.push_back(adding(sampleComfortPage(chances.comfort)));

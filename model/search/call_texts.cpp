@@ -7,15 +7,11 @@
 #include "model/findteam/team_search_table.h"
 #include "model/insurance/case_table.h"
 #include "model/insurance/policy_table.h"
+#include "model/search/table_texts.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList writtenParts(QStringList texts) {
-    texts.removeAll(QString());
-    return texts;
-}
 
 SearchText callSearchText(const Call &call) {
     return {.kind = SearchKind::Call,
@@ -23,7 +19,7 @@ SearchText callSearchText(const Call &call) {
             .place = u"calls"_s,
             .title = call.name,
             .note = dateText(call.on),
-            .texts = writtenParts({call.said, call.promised, call.answeredBy, call.reference, call.number}),
+            .texts = written({call.said, call.promised, call.answeredBy, call.reference, call.number}),
             .also = digitsOf(call.number)};
 }
 
@@ -33,7 +29,7 @@ SearchText policyText(const InsurancePolicy &policy) {
             .place = u"insurance"_s,
             .title = policy.company,
             .note = nameOf(policy.kind),
-            .texts = writtenParts({policy.memberNumber, policy.groupNumber, policy.phone, policy.notes}),
+            .texts = written({policy.memberNumber, policy.groupNumber, policy.phone, policy.notes}),
             .also = digitsOf(policy.phone)};
 }
 
@@ -46,7 +42,7 @@ SearchText caseText(const InsuranceCase &each) {
             .place = u"letters"_s,
             .title = each.about,
             .note = nameOf(each.kind),
-            .texts = writtenParts(texts)};
+            .texts = written(texts)};
 }
 
 SearchText teamSearchText(const TeamSearch &search) {
@@ -58,35 +54,24 @@ SearchText teamSearchText(const TeamSearch &search) {
             .place = u"findteam"_s,
             .title = search.name,
             .note = nameOf(search.kind),
-            .texts = writtenParts(texts),
+            .texts = written(texts),
             .also = digitsOf(search.phone)};
-}
-
-template <typename Record>
-Result<QList<SearchText>> textsOf(const Result<QList<Record>> &records,
-                                  SearchText (*textOf)(const Record &)) {
-    if (!records)
-        return records.error();
-    QList<SearchText> texts;
-    for (const Record &record : *records)
-        texts.append(textOf(record));
-    return texts;
 }
 
 } // namespace
 
 Result<QList<SearchText>> readCallTexts(const OpenTables &tables) {
-    return textsOf(tables.table<CallTable>().all(), callSearchText);
+    return readAll<CallTable>(tables, callSearchText);
 }
 
 Result<QList<SearchText>> readPolicyTexts(const OpenTables &tables) {
-    return textsOf(tables.table<PolicyTable>().all(), policyText);
+    return readAll<PolicyTable>(tables, policyText);
 }
 
 Result<QList<SearchText>> readCaseTexts(const OpenTables &tables) {
-    return textsOf(tables.table<CaseTable>().all(), caseText);
+    return readAll<CaseTable>(tables, caseText);
 }
 
 Result<QList<SearchText>> readTeamSearchTexts(const OpenTables &tables) {
-    return textsOf(tables.table<TeamSearchTable>().all(), teamSearchText);
+    return readAll<TeamSearchTable>(tables, teamSearchText);
 }

@@ -26,6 +26,8 @@
 #include "model/search/call_texts.h"
 #include "model/search/need_texts.h"
 #include "model/search/paper_texts.h"
+#include "model/search/reading_texts.h"
+#include "model/search/table_texts.h"
 
 #include <QSet>
 #include <algorithm>
@@ -39,24 +41,6 @@ using Texts = QList<SearchText>;
 struct FactText {
     Q_DECLARE_TR_FUNCTIONS(SearchFacts)
 };
-
-/// Each record of the table as one text.
-template <typename Table>
-Result<Texts> readAll(const OpenTables &tables, SearchText (*textOf)(const typename Table::Record &)) {
-    const auto records = tables.table<Table>().all();
-    if (!records)
-        return records.error();
-    Texts texts;
-    for (const auto &record : *records)
-        texts.append(textOf(record));
-    return texts;
-}
-
-/// What was left blank is not shown.
-QStringList written(QStringList texts) {
-    texts.removeIf([](const QString &text) { return text.trimmed().isEmpty(); });
-    return texts;
-}
 
 SearchText goalText(const Goal &goal) {
     QStringList texts{goal.whyItMatters};
@@ -241,6 +225,8 @@ QString placeOf(const Attachment &attachment, const QSet<QUuid> &moments) {
         return u"insurance"_s;
     case AttachmentOwner::InsuranceCase:
         return u"letters"_s;
+    case AttachmentOwner::Brochure:
+        return u"brochures"_s;
     }
     return {};
 }
@@ -366,6 +352,8 @@ const QList<SearchSource> &searchSources() {
         {Tables::of<EquipmentTable>(), readEach<EquipmentTable, equipmentText>},
         {Tables::of<AppointmentTable>(), readAppointments},
         {Tables::of<GoalTable>(), readEach<GoalTable, goalText>},
+        {Tables::of<ActivityTable>(), readActivityTexts},
+        {Tables::of<BrochureTable>(), readBrochureTexts},
         {Tables::of<ResourceTable>(), readEach<ResourceTable, resourceText>},
         {Tables::of<NeedAnswerTable>(), readNeedTexts},
         {Tables::of<CallTable>(), readCallTexts},

@@ -133,7 +133,7 @@ TEST_F(AfterDeath, EachPlaceThatPlansIsGoneAndTheOthersStay) {
         gone.append(place.name);
     for (const PageEntry &place : placesAfterDeath())
         gone.removeOne(place.name);
-    EXPECT_EQ(gone.join(u' ').toStdString(), "needs tracking catchup findteam night");
+    EXPECT_EQ(gone.join(u' ').toStdString(), "needs tracking catchup ideas findteam night");
 }
 
 TEST_F(ProgramAfterDeath, TheWindowFollowsAndComesBackToTheSamePlace) {

@@ -59,7 +59,7 @@ const Way kWays[] = {
     {"money, school, work and a rest",
      {u"community"_s},
      {u"17-insurance-and-refusals"_s, u"08-money"_s, u"09-school"_s, u"10-work-leave"_s, u"05-respite"_s}},
-    {"what makes life good", {u"moments"_s, u"wishes"_s, u"goals"_s}, {u"06-other-families"_s}},
+    {"what makes life good", {u"ideas"_s, u"moments"_s, u"wishes"_s, u"goals"_s}, {u"06-other-families"_s}},
     {"grief, before and after",
      {u"support"_s},
      {u"11-grieving-what-changes"_s, u"h3-grief-changes"_s, u"h4-grandparents-and-friends"_s}},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/canary_words.h"
 
+#include "model/activities/activity.h"
 #include "model/appointments/appointment.h"
 #include "model/book/store.h"
 #include "model/calls/call.h"
@@ -10,6 +11,7 @@
 #include "model/diary/tracker.h"
 #include "model/findteam/team_search.h"
 #include "model/goals/goal.h"
+#include "model/learning/brochure.h"
 #include "model/needs/need_answer.h"
 
 using namespace Qt::StringLiterals;
@@ -60,9 +62,11 @@ ChangeSet CanaryWords::changes() {
     Call call{.on = QDate(2026, 3, 1), .name = next(), .number = next(), .said = next()};
     call.promised = next();
     const TeamSearch team{.name = next(), .notes = next(), .steps = {{TeamStage::Asked, {}, next()}}};
-    changes.changes = {adding(goal),     adding(tracker), adding(entry),  adding(contact),
-                       adding(resource), adding(policy),  adding(letter), adding(call),
-                       adding(team),     adding(answer),  adding(visit)};
+    const Activity activity{.what = next(), .whoseIdea = next(), .preparation = next()};
+    const Brochure brochure{.title = next(), .publisher = next(), .talkedAboutWith = next(), .notes = next()};
+    changes.changes = {adding(goal),   adding(tracker),  adding(entry),   adding(contact), adding(resource),
+                       adding(policy), adding(letter),   adding(call),    adding(team),    adding(answer),
+                       adding(visit),  adding(activity), adding(brochure)};
     return changes;
 }
 

@@ -6,8 +6,11 @@
 #include "ui/kit/picture_reader.h"
 
 #include <QBuffer>
+#include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -59,4 +62,12 @@ QPixmap roundPhoto(const QByteArray &photo, int size, qreal devicePixelRatio) {
     painter.end();
     round.setDevicePixelRatio(devicePixelRatio);
     return round;
+}
+
+QLabel *photoLabel(const QImage &photo, const QString &name) {
+    auto *label = new QLabel;
+    label->setObjectName(u"photo"_s);
+    label->setPixmap(QPixmap::fromImage(photo));
+    label->setAccessibleName(name);
+    return label;
 }

@@ -2,6 +2,7 @@
 #include "ui/learning/learning_page.h"
 
 #include "ui/kit/fold.h"
+#include "ui/kit/page_parts.h"
 #include "ui/kit/widgets.h"
 #include "ui/learning/article_desk.h"
 #include "ui/learning/topic_cards.h"
@@ -10,13 +11,18 @@
 #include <QTimer>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 LearningPage::LearningPage(const PageContext &context, QWidget *parent) :
     Page(parent), m_desk(new ArticleDesk(context, ArticleShelf::Learning)) {
     m_desk->setOverview(buildOverview());
     connect(m_desk, &ArticleDesk::goTo, this, &Page::goTo);
     connect(m_desk, &ArticleDesk::left, this, [this] { m_drawer->setOpen(false); });
     QVBoxLayout *layout = pageLayout(this);
-    layout->addWidget(titleLabel(title()));
+    auto *others = quietButton(tr("To read, from others"), "bookmark");
+    others->setObjectName(u"brochures"_s);
+    connect(others, &QPushButton::clicked, this, [this] { Q_EMIT goTo(u"brochures"_s, {}); });
+    layout->addWidget(pageHead(titleLabel(title()), {others}));
     layout->addWidget(m_desk, 1);
 }
 

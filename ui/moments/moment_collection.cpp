@@ -4,6 +4,7 @@
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
 #include "model/diary/informant.h"
+#include "ui/kit/photo.h"
 #include "ui/kit/widgets.h"
 #include "ui/moments/moment_photos.h"
 

@@ -6,8 +6,6 @@
 #include "ui/kit/history.h"
 #include "ui/kit/picture_reader.h"
 
-#include <QLabel>
-
 using namespace Qt::StringLiterals;
 
 QList<QImage> momentPhotos(const PageContext &context, const QUuid &entry, int longest, int most) {
@@ -27,12 +25,4 @@ QList<QImage> momentPhotos(const PageContext &context, const QUuid &entry, int l
             photos.append(*photo);
     }
     return photos;
-}
-
-QLabel *photoLabel(const QImage &photo, const QString &name) {
-    auto *label = new QLabel;
-    label->setObjectName(u"photo"_s);
-    label->setPixmap(QPixmap::fromImage(photo));
-    label->setAccessibleName(name);
-    return label;
 }

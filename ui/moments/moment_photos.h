@@ -5,10 +5,6 @@
 
 #include <QImage>
 
-class QLabel;
-
 /// The photos of one moment, small enough for `longest` pixels of the screen. Papers and what cannot be read
 /// are left out: the list of photos and papers names them.
 QList<QImage> momentPhotos(const PageContext &context, const QUuid &entry, int longest, int most);
-/// A photo as a label.
-QLabel *photoLabel(const QImage &photo, const QString &name);

@@ -6,24 +6,20 @@
 #include "model/base/clock.h"
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
-#include "model/book/attaching.h"
 #include "model/book/store.h"
+#include "model/child/child_table.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/entry_text.h"
 #include "model/diary/good_moments.h"
-#include "model/diary/informant_choices.h"
-#include "model/diary/new_entry.h"
-#include "model/diary/tracker_presets.h"
 #include "model/diary/tracker_table.h"
 #include "ui/attachments/attachments_section.h"
-#include "ui/kit/background.h"
 #include "ui/kit/history.h"
 #include "ui/kit/page_parts.h"
-#include "ui/kit/read_or_tell.h"
+#include "ui/kit/photo.h"
 #include "ui/kit/widgets.h"
 #include "ui/moments/moment_collection.h"
-#include "ui/moments/moment_editor.h"
 #include "ui/moments/moment_photos.h"
+#include "ui/moments/write_moment.h"
 
 #include <QStackedWidget>
 
@@ -34,8 +30,6 @@ namespace {
 constexpr qsizetype kAtOnce = 12; ///< cards
 constexpr int kPagePhoto = 180;
 constexpr int kMostPhotos = 4;
-constexpr int kMostNames = 6;
-const QString kPlace = u"moments"_s;
 
 } // namespace
 
@@ -85,7 +79,15 @@ QWidget *MomentsPage::buildHeader() {
     auto *keepsake = quietButton(tr("Keepsake book"), "journal-text");
     keepsake->setObjectName(u"keepsake"_s);
     connect(keepsake, &QPushButton::clicked, this, [this] { Q_EMIT goTo(u"keepsake"_s, {}); });
-    return pageHead(titleLabel(title()), {keepsake, m_jar, add});
+    auto *ideas = quietButton(tr("Ideas and wishes"), "star");
+    ideas->setObjectName(u"ideas"_s);
+    ideas->setVisible(!hasChildDied(m_context.store));
+    connect(ideas, &QPushButton::clicked, this, [this] { Q_EMIT goTo(u"ideas"_s, {}); });
+    return pageHead(titleLabel(title()), {ideas, keepsake, m_jar, add});
+}
+
+void MomentsPage::primaryAction() {
+    writeMoment(m_context, std::nullopt, {}, this);
 }
 
 const Tracker *MomentsPage::tracker() const {
@@ -151,7 +153,7 @@ QWidget *MomentsPage::buildActions(const DiaryEntry &moment) {
     remove->setAccessibleName(tr("Delete the moment of %1").arg(day));
     auto *section = new AttachmentsSection(m_context, AttachmentOwner::DiaryEntry, moment.id.uuid());
     section->hide();
-    connect(edit, &QPushButton::clicked, this, [this, moment] { openEditor(moment); });
+    connect(edit, &QPushButton::clicked, this, [this, moment] { writeMoment(m_context, moment, {}, this); });
     connect(photos, &QPushButton::clicked, section, [section] { section->setVisible(section->isHidden()); });
     connect(remove, &QPushButton::clicked, this, [this, moment] { this->remove(moment); });
     auto *actions = new QWidget;
@@ -160,62 +162,6 @@ QWidget *MomentsPage::buildActions(const DiaryEntry &moment) {
     layout->addWidget(wrappingRow({edit, photos, remove}));
     layout->addWidget(section);
     return actions;
-}
-
-void MomentsPage::openEditor(const std::optional<DiaryEntry> &before) {
-    const QDateTime now = m_context.clock.now();
-    const auto who =
-        readOrTell(m_context.history, currentInformant(m_context.store.table<CurrentInformantTable>()));
-    const auto named =
-        readOrTell(m_context.history, m_context.store.table<DiaryTable>().informants(kMostNames));
-    const DiaryEntry fresh =
-        newEntry(tracker() ? tracker()->id : Id<Tracker>(), now, who.value_or(Informant()));
-    auto *editor = new MomentEditor(m_context, before, fresh, named.value_or(QList<Informant>()), this);
-    editor->begin({kPlace, idOf(before)}, [this, editor, before](const DiaryEntry &after) {
-        return withPhotos(saveStep(before, after), after, editor->photos());
-    });
-}
-
-/// The first moment of a book brings what it belongs to along.
-Result<ChangeSet> MomentsPage::saveStep(const std::optional<DiaryEntry> &before,
-                                        const DiaryEntry &after) const {
-    const QDate today = m_context.clock.today();
-    if (before || tracker()) {
-        ChangeSet step = changing(before ? tr("Edit a good moment") : tr("Add a good moment"), before, after);
-        step.outcome = entryOutcome(*tracker(), after, today);
-        return step;
-    }
-    const auto all = m_context.store.table<TrackerTable>().all();
-    if (!all)
-        return all.error();
-    DiaryEntry entry = after;
-    for (const TrackerPreset &preset : trackerPresets()) {
-        Tracker made = trackerFrom(preset, int(all->size()));
-        if (!made.isGoodMoment())
-            continue;
-        entry.tracker = made.id;
-        return ChangeSet{
-            tr("Add a good moment"), {adding(made), adding(entry)}, entryOutcome(made, entry, today)};
-    }
-    return ChangeSet{};
-}
-
-/// All in one step of undo.
-Result<ChangeSet> MomentsPage::withPhotos(Result<ChangeSet> step, const DiaryEntry &moment,
-                                          const QStringList &files) const {
-    const WaitingCursor wait;
-    for (const QString &file : files) {
-        if (!step)
-            break;
-        const auto photo = attach(m_context.store, file, AttachmentOwner::DiaryEntry, moment.id.uuid(),
-                                  Moment::of(m_context.clock.now()));
-        if (!photo)
-            return photo.error();
-        step->changes.push_back(adding(*photo));
-        if (step->label.isEmpty()) // nothing else is new
-            step->label = tr("Edit a good moment");
-    }
-    return step;
 }
 
 void MomentsPage::remove(const DiaryEntry &moment) {
@@ -256,12 +202,12 @@ void MomentsPage::show(const QUuid &record) {
 
 bool MomentsPage::openDraft(const DraftKey &draft) {
     if (draft.record.isNull()) {
-        openEditor(std::nullopt);
+        primaryAction();
         return true;
     }
     for (const DiaryEntry &moment : std::as_const(m_moments)) {
         if (moment.id.uuid() == draft.record) {
-            openEditor(moment);
+            writeMoment(m_context, moment, {}, this);
             return true;
         }
     }

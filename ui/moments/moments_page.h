@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/result.h"
-#include "model/database/change.h"
 #include "model/diary/diary_entry.h"
 #include "ui/kit/page.h"
 
@@ -18,7 +16,7 @@ public:
     explicit MomentsPage(const PageContext &context, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Good moments"); }
-    void primaryAction() override { openEditor(std::nullopt); }
+    void primaryAction() override;
     void show(const QUuid &record) override;
     using QWidget::show;
     bool openDraft(const DraftKey &draft) override;
@@ -29,10 +27,6 @@ private:
     void showCards();
     QWidget *buildCard(const DiaryEntry &moment);
     QWidget *buildActions(const DiaryEntry &moment);
-    void openEditor(const std::optional<DiaryEntry> &before);
-    Result<ChangeSet> saveStep(const std::optional<DiaryEntry> &before, const DiaryEntry &after) const;
-    Result<ChangeSet> withPhotos(Result<ChangeSet> step, const DiaryEntry &moment,
-                                 const QStringList &files) const;
     void remove(const DiaryEntry &moment);
     void openJar();
     const Tracker *tracker() const;

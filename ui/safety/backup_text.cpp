@@ -80,6 +80,8 @@ QString kindOf(const QString &table) {
         {u"team_search"_s, BackupsText::tr("Teams that you look for")},
         {u"team_search_step"_s, BackupsText::tr("Steps to a team")},
         {u"need_answer"_s, BackupsText::tr("What would help you")},
+        {u"activity"_s, BackupsText::tr("Ideas and wishes")},
+        {u"brochure"_s, BackupsText::tr("To read, from others")},
         {u"appointment"_s, BackupsText::tr("Appointments")},
         {u"appointment_contact"_s, BackupsText::tr("People at appointments")},
         {u"appointment_question"_s, BackupsText::tr("Questions for appointments")},

@@ -27,9 +27,11 @@
 #include "ui/insurance/policies_page.h"
 #include "ui/keepsake/keepsake_page.h"
 #include "ui/keyfacts/key_facts_page.h"
+#include "ui/learning/brochures_page.h"
 #include "ui/learning/learning_page.h"
 #include "ui/lists/lists_page.h"
 #include "ui/medicines/medicines_page.h"
+#include "ui/moments/activities_page.h"
 #include "ui/moments/moments_page.h"
 #include "ui/needs/needs_page.h"
 #include "ui/papers/papers_page.h"
@@ -163,6 +165,23 @@ QList<PageEntry> places() {
          .make = make<CatchUpPage>,
          .partOf = u"diary"_s,
          .isForLiving = true},
+        {.name = u"ideas"_s,
+         .title = PlacesText::tr("Ideas and wishes"),
+         .icon = "star",
+         .make = make<ActivitiesPage>,
+         .partOf = u"moments"_s,
+         .also = PlacesText::tr("joy play fun trip day out plan", "other words to find: ideas and wishes"),
+         .add = PlacesText::tr("Add an idea or wish"),
+         .isForLiving = true},
+        {.name = u"brochures"_s,
+         .title = PlacesText::tr("To read, from others"),
+         .icon = "bookmark",
+         .make = make<BrochuresPage>,
+         .partOf = u"support"_s,
+         .also =
+             PlacesText::tr("brochure book site link address", "other words to find: to read, from others"),
+         .add = PlacesText::tr("Add something to read"),
+         .purpose = PlacesText::tr("Brochures, books and sites that others made, and what you read.")},
         {.name = u"keepsake"_s,
          .title = PlacesText::tr("Keepsake book"),
          .icon = "stars",

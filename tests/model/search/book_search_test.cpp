@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/search/book_search.h"
 
+#include "model/activities/activity.h"
 #include "model/advancecare/signed_paper.h"
 #include "model/advancecare/wishes.h"
 #include "model/appointments/appointment.h"
@@ -17,6 +18,7 @@
 #include "model/findteam/team_search.h"
 #include "model/goals/goal.h"
 #include "model/keyfacts/key_fact.h"
+#include "model/learning/brochure.h"
 #include "model/lists/service_list.h"
 #include "model/medicines/medicine.h"
 #include "model/needs/need_answer.h"
@@ -87,6 +89,9 @@ TEST_F(BookSearchTest, FindsEachKindByItsWords) {
     book.add(Call{.on = kDay, .name = u"Ms. Ode"_s, .number = u"(312) 555-0171"_s, .said = u"Wait a week"_s});
     book.add(InsurancePolicy{.company = u"Prairie Plan"_s, .memberNumber = u"PP-881"_s});
     book.add(InsuranceCase{.about = u"Third night"_s, .toSend = {{u"Letter of need"_s}}});
+    book.add(Activity{.what = u"Blanket fort"_s, .whoseIdea = u"Otis"_s});
+    book.add(
+        Brochure{.title = u"Grief at school"_s, .publisher = u"Lark House"_s, .notes = u"From Ms. Bo"_s});
     book.add(TeamSearch{.name = u"Harbor hospice"_s, .steps = {{TeamStage::Asked, {}, u"Devon"_s}}});
     book.add(Appointment{.title = u"Clinic"_s,
                          .start = Moment::at(kDay, {9, 0}, 0),
@@ -122,6 +127,8 @@ TEST_F(BookSearchTest, FindsEachKindByItsWords) {
     EXPECT_EQ(only("881"), u"Insurance and letters|insurance|Prairie Plan|PP-881"_s);
     EXPECT_EQ(only("need"), u"Insurance and letters|letters|Third night|Letter of need"_s);
     EXPECT_EQ(only("devon"), u"Services|findteam|Harbor hospice|Devon"_s);
+    EXPECT_EQ(only("otis"), u"Good moments|ideas|Blanket fort|Otis"_s);
+    EXPECT_EQ(only("lark"), u"Pages to read|brochures|Grief at school|Lark House"_s);
     EXPECT_EQ(only("swim"), u"Appointments|appointments|Clinic|May he swim?"_s);
     EXPECT_EQ(only("lifejacket"), u"Appointments|appointments|Clinic|With a lifejacket"_s);
     EXPECT_EQ(only("autumn"), u"Appointments|appointments|Clinic|Scan in autumn"_s);
