@@ -66,14 +66,19 @@ TEST_F(MedicinesOnToday, ATickMovesNothing) {
     show();
     page->resize(480, 700);
     type(page.get(), "givenBy", u"Grandma Pilar"_s);
-    QTest::qWait(50); // narrow words find their height bit by bit
     const auto places = [this] {
         QList<QRect> rects;
         for (const QCheckBox *tick : page->findChildren<QCheckBox *>())
             rects.append(QRect(tick->mapTo(page.get(), QPoint()), tick->size()));
         return rects;
     };
-    const QList<QRect> before = places();
+    // Narrow words find their height bit by bit.
+    QList<QRect> before;
+    const auto isStill = [&] {
+        QTest::qWait(50);
+        return std::exchange(before, places()) == before;
+    };
+    ASSERT_TRUE(QTest::qWaitFor(isStill));
     for (QCheckBox *tick : page->findChildren<QCheckBox *>()) {
         if (tick->isVisible())
             tick->click();
