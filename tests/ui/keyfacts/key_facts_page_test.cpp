@@ -58,7 +58,7 @@ TEST_F(KeyFactsPageTest, TheKeyboardIsWhereItWasAfterAFactIsWritten) {
     QTest::keyClick(button("add", KeyFactKind::Plan), Qt::Key_Space);
     type(editor(), "what", u"A seizure"_s);
     click(editor(), "save");
-    EXPECT_TRUE(QTest::qWaitFor([this] { return button("add", KeyFactKind::Plan)->hasFocus(); }));
+    EXPECT_EQ(page.focusWidget(), button("add", KeyFactKind::Plan));
 }
 
 TEST_F(KeyFactsPageTest, WritesAPlanOfTheTeam) {
