@@ -82,7 +82,7 @@ std::optional<QString> wrongWordOf(const CommandEntry &command, const QStringLis
     for (qsizetype i = 0; i < rest.size() && rest[i] != u"--"_s && !command.takesAnyWords; ++i) {
         const QString name = rest[i].section(u'=', 0, 0);
         if (!rest[i].startsWith(u'-') || rest[i] == u"-"_s) {
-            if (const auto wrong = wrongChoice(command.arguments.value(place++), rest[i]))
+            if (auto wrong = wrongChoice(command.arguments.value(place++), rest[i]))
                 return wrong;
             continue;
         }

@@ -65,7 +65,7 @@ QString plain(QString text) {
 
 /// "Role: Father → Papa", here and there; only the name of what is no text.
 QString fieldText(const QString &table, const FieldMerge &field) {
-    const QString label = fieldLabel(table, field.field.name);
+    QString label = fieldLabel(table, field.field.name);
     if (field.field.kind != FieldKind::Text)
         return label;
     //: %1 is the name of a field, %2 what it says here, %3 what it says in the other copy

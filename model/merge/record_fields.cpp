@@ -73,7 +73,7 @@ QStringList membersOfMoment(const RecordShape &shape, const QString &column) {
 }
 
 QStringList membersWith(const RecordShape &shape, const QString &member) {
-    if (const QStringList moment = membersOfMoment(shape, member); !moment.isEmpty())
+    if (QStringList moment = membersOfMoment(shape, member); !moment.isEmpty())
         return moment;
     for (const Together &each : together()) {
         if (shape.table == QLatin1String(each.table) && each.members.contains(member))
@@ -176,7 +176,7 @@ QList<RecordField> fieldsOf(const RecordShape &shape, const QList<QJsonObject> &
 QJsonValue valueOf(const QJsonObject &document, const RecordField &field) {
     const QString topic = topicOf(field);
     if (!topic.isEmpty()) {
-        for (const QJsonValue line : document[listOf(field)].toArray()) {
+        for (QJsonValue line : document[listOf(field)].toArray()) {
             if (topicOf(topicsOf(listOf(field)), line) == topic)
                 return line;
         }

@@ -11,7 +11,7 @@ QString titleOf(const QString &table, const QJsonObject &document) {
         return {};
     for (const char *column :
          {"title", "name", "service", "company", "about", "file_name", "what", "paper"}) {
-        const QString text = document[QLatin1String(column)].toString();
+        QString text = document[QLatin1String(column)].toString();
         if (!text.isEmpty())
             return text;
     }

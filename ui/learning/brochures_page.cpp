@@ -144,7 +144,7 @@ void BrochuresPage::addAddress(DetailView *detail, const Brochure &brochure) {
     const QImage code = qrPicture(wholeAddress(brochure.address));
     if (code.isNull()) // too long for one
         return;
-    const int side = scaled(code.width() / 3);
+    const int side = scaled(code.width()) / 3;
     detail->addWidget(
         photoLabel(code.scaled(side, side), tr("The address as a code for the camera of a phone")));
     detail->addNote(tr("The camera of a phone can open it. Hearthbook itself opens nothing."));
