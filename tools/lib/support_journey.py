@@ -44,7 +44,8 @@ class SupportJourney(Walk):
 
     def tell_needs(self, r):
         """What the file holds is seen before it is made; the card is for whoever wants paper."""
-        r.click("As a file…")
+        self.tab_to(r, "As a file…", "shift+Tab")  # above the first row
+        r.keys("space")
         r.find("All that the file says")
         self.shot(r, "s2-file")
         r.click("Save the file…")
