@@ -23,3 +23,13 @@ QStringList withPlainOutput(QStringList words) {
     // A file whose name begins like an option is still a file.
     return rest << (file->startsWith(u'-') ? u"./"_s + *file : *file);
 }
+
+QString inColumns(QStringList parts) {
+    for (QString &part : parts) {
+        for (QChar &character : part) {
+            if (!character.isPrint() && !character.isSurrogate())
+                character = u' ';
+        }
+    }
+    return parts.join(u'\t');
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands_merge.h"
 
+#include "app/command_words.h"
 #include "app/exit_codes.h"
 #include "app/open_book.h"
 #include "model/base/date_text.h"
@@ -54,15 +55,6 @@ constexpr MergeCase kCases[] = {MergeCase::NewThere,     MergeCase::ChangedThere
                                 MergeCase::DeletedThere, MergeCase::BackFromThere, MergeCase::StaysHere,
                                 MergeCase::OnlyHere};
 
-/// One line of a terminal, which takes some characters that somebody wrote for orders.
-QString plain(QString text) {
-    for (QChar &character : text) {
-        if (!character.isPrint() && !character.isSurrogate())
-            character = u' ';
-    }
-    return text;
-}
-
 /// "Role: Father → Papa", here and there; only the name of what is no text.
 QString fieldText(const QString &table, const FieldMerge &field) {
     QString label = fieldLabel(table, field.field.name);
@@ -79,9 +71,7 @@ QString rowText(const MergeRow &row) {
                          titleOf(row.pair.table, *side.document)};
     for (const FieldMerge &field : row.fields)
         parts.append(fieldText(row.pair.table, field));
-    for (QString &part : parts)
-        part = plain(part);
-    return parts.join(u'\t');
+    return inColumns(parts);
 }
 
 /// "Baclofen: 8:00 and 8:10": who was there knows whether it was twice.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands_search.h"
 
+#include "app/command_words.h"
 #include "app/exit_codes.h"
 #include "app/open_book.h"
 #include "model/search/book_search.h"
@@ -24,18 +25,6 @@ Result<SearchPage> foundIn(const Store &store, const QString &words) {
     return search.find(words, kMostOfKind);
 }
 
-/// One line for each: a terminal takes some characters that somebody wrote for orders.
-QString lineOf(const SearchHit &hit) {
-    QStringList parts{nameOf(hit.kind), hit.title, hit.note, hit.text};
-    for (QString &part : parts) {
-        for (QChar &character : part) {
-            if (!character.isPrint() && !character.isSurrogate())
-                character = u' ';
-        }
-    }
-    return parts.join(u'\t');
-}
-
 } // namespace
 
 std::optional<int> runSearchCommand(const Command &command) {
@@ -57,6 +46,6 @@ std::optional<int> runSearchCommand(const Command &command) {
         command.err << SearchCommandText::tr("Showing results for \"%1\".").arg(page->searchedFor)
                     << Qt::endl;
     for (const SearchHit &hit : page->hits)
-        command.out << lineOf(hit) << Qt::endl;
+        command.out << inColumns({nameOf(hit.kind), hit.title, hit.note, hit.text}) << Qt::endl;
     return kDone;
 }
